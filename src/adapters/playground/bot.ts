@@ -1,0 +1,56 @@
+import type { Actor, Answer } from '../../application/answer';
+import { findPerson } from '../../application/find-person';
+import { handleIntent } from '../../application/handle-intent';
+import { speakLanguage } from '../../application/speak-language';
+import { nextMoment, tick } from '../../application/tick';
+import type { World } from '../../application/world';
+import type { Locale } from '../../catalogue/localised';
+import type { TeamId, TenantId } from '../../domain/ids';
+import type { Person } from '../../domain/person';
+import type { Round } from '../../domain/round';
+import type { Team } from '../../domain/team';
+import type { Instant } from '../../domain/time';
+import type { Week } from '../../domain/week';
+import type { RecordName } from '../../ports/store';
+import type { Intent } from '../../views/intent';
+import { accountOf } from './workplace';
+
+/** Everything the playground asks of the bot; the same use cases as on every other platform. */
+export interface Bot {
+  readonly tenant: TenantId;
+  person(user: string): Promise<Person | undefined>;
+  team(id: TeamId): Promise<Team | undefined>;
+  openRound(team: TeamId): Promise<Round | undefined>;
+  answer(actor: Actor, intent: Intent): Promise<Answer>;
+  speak(team: TeamId, locale: Locale): Promise<void>;
+  nextMoment(): Promise<Instant | undefined>;
+  /** Does what is due now, to the end. */
+  settle(): Promise<void>;
+}
+
+const isRound = (name: RecordName): name is `round/${Week}` => name.startsWith('round/');
+
+/** The bot of a world. */
+export function botOf(world: World): Bot {
+  const { tenant, store } = world;
+  return {
+    tenant,
+    person: (user) => findPerson(world, accountOf(user)),
+    async team(id) {
+      return (await store.read({ of: 'team', tenant, team: id }, ['team'])).team;
+    },
+    async openRound(team) {
+      const scope = { of: 'team', tenant, team } as const;
+      const names = (await store.names(scope, 'round/')).filter(isRound);
+      const rounds = Object.values(await store.read(scope, names));
+      return rounds.find((round) => round?.state === 'open');
+    },
+    answer: (actor, intent) => handleIntent(world, actor, intent),
+    speak: (team, locale) => speakLanguage(world, { tenant, team }, locale),
+    nextMoment: () => nextMoment(world),
+    async settle() {
+      await tick(world);
+      await world.queue.idle();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { json, type RequestHandler, type Response, Router } from 'express';
+import type { z } from 'zod';
+import { isLocalDate } from '../../domain/local-time';
+import { day } from '../../domain/time';
+import { intentOf } from '../../views/commands';
+import { converse, type Reply, type Turn } from './converse';
+import { channelsOf, lookAs, type Surroundings } from './look';
+import { pageWords } from './page-words';
+import { morningOf, passToNextStep, passUntil, type TimedStage } from './passing-time';
+import { readIntent } from './read-intent';
+import { requests, saidToBot } from './read-request';
+import { letOthersAnswer } from './rest-answers';
+import { speakEverywhere } from './speak-everywhere';
+import { conversationId, readConversation } from './workplace';
+
+/** Everything the page can reach. */
+export type Playing = TimedStage & Surroundings;
+
+type Work<T> = (asked: T, response: Response) => Promise<unknown>;
+
+/** Runs one thing after the other, in the order in which they were asked. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine;
+    return mine;
+  };
+}
+
+const notUnderstood = { error: 'The playground did not understand this.' };
+const notThere = { error: 'This person is not there.' };
+
+async function turnOf(playing: Playing, as: string, id: string): Promise<Turn | undefined> {
+  const person = await playing.bot.person(as);
+  const conversation = readConversation(id);
+  if (person === undefined || conversation === undefined) return undefined;
+  if (conversation.kind === 'private') return conversation.user === as ? { person, conversation } : undefined;
+  const channels = await channelsOf(playing.bot, as);
+  return channels.some(({ channel }) => channel === conversation.channel) ? { person, conversation } : undefined;
+}
+
+/** Keeps what somebody typed, and answers when it was said to the bot. */
+async function hear(playing: Playing, asked: z.infer<typeof requests.text>, turn: Turn): Promise<Reply> {
+  const { memory, clock } = playing;
+  const root = asked.thread === undefined ? undefined : memory.message(asked.thread);
+  const conversation = conversationId(turn.conversation);
+  const thread = root?.conversation === conversation ? { thread: root.thread ?? root.id } : {};
+  memory.post({ conversation, ...thread, author: asked.as, at: clock.now(), text: asked.text });
+  const said = turn.conversation.kind === 'private' ? asked.text : saidToBot(asked.text);
+  return said === undefined ? { how: 'message' } : converse(playing, turn, intentOf(said));
+}
+
+/** What the page asks, and what it gets. */
+export function listen(playing: Playing): Router {
+  const { memory, clock, bot, zone } = playing;
+  const inTurn = oneAtATime();
+  const router = Router();
+  router.use(json({ limit: '64kb' }));
+
+  const takes =
+    <T>(schema: z.ZodType<T>, work: Work<T>): RequestHandler =>
+    async (request, response) => {
+      const asked = schema.safeParse(request.method === 'GET' ? request.query : (request.body ?? {}));
+      if (!asked.success) {
+        response.status(400).json(notUnderstood);
+        return;
+      }
+      const answer = await inTurn(() => work(asked.data, response));
+      if (!response.headersSent) response.json(answer);
+    };
+
+  router.get('/words', (_request, response) => {
+    response.json(pageWords);
+  });
+  router.get(
+    '/state',
+    takes(requests.state, async ({ as, known }, response) => {
+      if (known === memory.version()) return response.status(204).end();
+      return playing.residents.has(as) ? lookAs(playing, as) : response.status(404).json(notThere);
+    }),
+  );
+  router.post(
+    '/intent',
+    takes(requests.intent, async (asked, response) => {
+      const turn = await turnOf(playing, asked.as, asked.conversation);
+      const intent = readIntent(asked);
+      if (turn === undefined) return response.status(404).json(notThere);
+      if (intent === undefined) return response.status(400).json(notUnderstood);
+      const reply = await converse(playing, asked.message === undefined ? turn : { ...turn, message: asked.message }, intent);
+      await bot.settle();
+      return reply;
+    }),
+  );
+  router.post(
+    '/text',
+    takes(requests.text, async (asked, response) => {
+      const turn = await turnOf(playing, asked.as, asked.conversation);
+      if (turn === undefined) return response.status(404).json(notThere);
+      const reply = await hear(playing, asked, turn);
+      await bot.settle();
+      return reply;
+    }),
+  );
+  router.post('/clock/next', takes(requests.nothing, () => passToNextStep(playing)));
+  router.post('/clock/next-week', takes(requests.nothing, () => passUntil(playing, clock.now() + 7 * day)));
+  router.post(
+    '/clock/to',
+    takes(requests.day, async ({ date }) => passUntil(playing, isLocalDate(date) ? morningOf(date, zone) : clock.now())),
+  );
+  router.post(
+    '/rest-answers',
+    takes(requests.persona, async ({ as }, response) => {
+      const self = await bot.person(as);
+      if (self === undefined) return response.status(404).json(notThere);
+      return { someoneAnswered: await letOthersAnswer(playing, [...playing.residents.keys()], self) };
+    }),
+  );
+  router.post(
+    '/language',
+    takes(requests.language, async ({ as, locale }) => {
+      await speakEverywhere(playing, as, locale);
+      return {};
+    }),
+  );
+  return router;
+}

@@ -1,0 +1,90 @@
+import type { Locale } from '../../catalogue/localised';
+import type { Instant } from '../../domain/time';
+import type { Journal } from './journal';
+import type { Body, JournalEvent, Message } from './journal-event';
+
+/** A message as it stands now, with how often it was replaced. */
+export type StandingMessage = Message & { readonly revision: number };
+
+/** A message before it has an id. */
+export type MessageDraft = Omit<Message, 'id'>;
+
+/** What the playground knows of its conversations, its clock and its language; every change is in the journal first. */
+export interface Memory {
+  /** Rises with every change, so that a page can ask whether it is still up to date. */
+  version(): number;
+  messages(conversation: string): readonly StandingMessage[];
+  message(id: string): StandingMessage | undefined;
+  all(): readonly StandingMessage[];
+  movedTo(): Instant | undefined;
+  locale(): Locale | undefined;
+  post(draft: MessageDraft): StandingMessage;
+  replace(message: string, at: Instant, body: Body): void;
+  moveClock(to: Instant): void;
+  chooseLanguage(locale: Locale): void;
+  /** Starts over with an empty journal. */
+  forget(): void;
+}
+
+interface Kept {
+  version: number;
+  messages: Map<string, StandingMessage>;
+  movedTo?: Instant;
+  locale?: Locale;
+}
+
+function keep(kept: Kept, event: JournalEvent): void {
+  kept.version += 1;
+  switch (event.kind) {
+    case 'posted':
+      kept.messages.set(event.message.id, { ...event.message, revision: 0 });
+      return;
+    case 'replaced': {
+      const old = kept.messages.get(event.message);
+      if (old === undefined) return;
+      const { id, conversation, thread, author, at, delivery } = old;
+      const place = { id, conversation, thread, author, at, delivery };
+      kept.messages.set(id, { ...place, ...event.body, revision: old.revision + 1 });
+      return;
+    }
+    case 'clock-moved':
+      kept.movedTo = event.to;
+      return;
+    case 'language-chosen':
+      kept.locale = event.locale;
+      return;
+  }
+}
+
+/** Reads a journal back and keeps it up to date. */
+export function remember(journal: Journal): Memory {
+  const empty = (version: number): Kept => ({ version, messages: new Map() });
+  let kept = empty(0);
+  for (const event of journal.replayed) keep(kept, event);
+
+  const happen = (event: JournalEvent): void => {
+    journal.append(event);
+    keep(kept, event);
+  };
+
+  return {
+    version: () => kept.version,
+    messages: (conversation) => [...kept.messages.values()].filter((one) => one.conversation === conversation),
+    message: (id) => kept.messages.get(id),
+    all: () => [...kept.messages.values()],
+    movedTo: () => kept.movedTo,
+    locale: () => kept.locale,
+    post: (draft) => {
+      const message = { ...draft, id: `m-${kept.messages.size + 1}` };
+      happen({ kind: 'posted', message });
+      return { ...message, revision: 0 };
+    },
+    replace: (message, at, body) => happen({ kind: 'replaced', message, at, body }),
+    moveClock: (to) => happen({ kind: 'clock-moved', to }),
+    chooseLanguage: (locale) => happen({ kind: 'language-chosen', locale }),
+    forget: () => {
+      journal.clear();
+      kept = empty(kept.version + 1);
+    },
+  };
+}

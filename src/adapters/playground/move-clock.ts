@@ -1,0 +1,41 @@
+import { type Instant, minute } from '../../domain/time';
+import type { SetClock } from './clock';
+
+/** What happens when time goes by. */
+export interface Passing {
+  readonly clock: SetClock;
+  nextMoment(): Promise<Instant | undefined>;
+  /** Does everything that is due now, to the end. */
+  settle(): Promise<void>;
+}
+
+// When a moment keeps coming back, the clock goes on in steps this small, so that no other team's moment is passed over.
+const stride = 15 * minute;
+
+/** Moves the clock through every moment at which something is due; no moment up to the target is passed over. */
+export async function moveTo(passing: Passing, target: Instant): Promise<void> {
+  const { clock } = passing;
+  await passing.settle();
+  while (clock.now() < target) {
+    const moment = await passing.nextMoment();
+    const isAhead = moment !== undefined && moment > clock.now();
+    const step = moment === undefined ? target : isAhead ? moment : clock.now() + stride;
+    clock.set(Math.min(step, target));
+    await passing.settle();
+  }
+}
+
+/** Moves on until there is something new to see, or until the last moment given when nothing happens before it. */
+export async function moveToNextStep(
+  passing: Passing,
+  somethingNew: () => boolean,
+  atTheLatest: Instant,
+): Promise<void> {
+  await passing.settle();
+  while (!somethingNew() && passing.clock.now() < atTheLatest) {
+    const moment = await passing.nextMoment();
+    if (moment === undefined) return;
+    const step = moment > passing.clock.now() ? moment : passing.clock.now() + stride;
+    await moveTo(passing, Math.min(step, atTheLatest));
+  }
+}

@@ -1,0 +1,83 @@
+import type { Localised } from '../../catalogue/localised';
+
+const words = <K extends string>(texts: Readonly<Record<K, Localised>>): Readonly<Record<K, Localised>> => texts;
+
+/** The words around the chat: those of the page itself, which no other platform has. What the bot says is in views. */
+export const pageWords = words({
+  title: { nl: 'Bandbreedte · oefenplek', en: 'Bandbreedte · playground' },
+  label: {
+    nl: 'Dit is een oefenplek: alle namen en getallen zijn verzonnen.',
+    en: 'This is a playground: all names and numbers are invented.',
+  },
+  toConversation: { nl: 'Naar het gesprek', en: 'Skip to the conversation' },
+  clock: { nl: 'Klok', en: 'Clock' },
+  nextStep: { nl: 'Naar de volgende stap', en: 'Next step' },
+  nextWeek: { nl: 'Een week verder', en: 'Next week' },
+  day: { nl: 'Of kies een dag', en: 'Or choose a day' },
+  goToDay: { nl: 'Ga naar deze dag', en: 'Go to this day' },
+  othersAnswer: { nl: 'Laat de anderen antwoorden', en: 'Let the others answer' },
+  language: { nl: 'Taal', en: 'Language' },
+  people: { nl: 'Mensen', en: 'People' },
+  youAre: { nl: 'Je bent nu', en: 'You are now' },
+  choosePerson: { nl: 'Wees iemand anders', en: 'Be someone else' },
+  lead: { nl: 'teamleider', en: 'team lead' },
+  guide: { nl: 'gespreksbegeleider', en: 'guide' },
+  manager: { nl: 'manager', en: 'manager' },
+  member: { nl: '', en: '' },
+  municipality: { nl: 'Gemeente', en: 'Municipality' },
+  hours: { nl: 'uur', en: 'hours' },
+  speaksDutch: { nl: 'leest Nederlands', en: 'reads Dutch' },
+  speaksEnglish: { nl: 'leest Engels', en: 'reads English' },
+  hasNew: { nl: 'nieuw', en: 'new' },
+  conversations: { nl: 'Gesprekken', en: 'Conversations' },
+  privateChat: { nl: 'Privé met Bandbreedte', en: 'Private with Bandbreedte' },
+  onlyYou: { nl: 'Alleen jij ziet dit', en: 'Only visible to you' },
+  bot: { nl: 'bot', en: 'bot' },
+  changed: { nl: 'aangepast', en: 'changed' },
+  emptyPrivate: {
+    nl: 'Hier staat nog niets. Zet de klok een stap verder, of typ een woord, zoals hulp.',
+    en: 'Nothing here yet. Move the clock one step, or type a word, such as help.',
+  },
+  emptyChannel: {
+    nl: 'Hier staat nog niets. Het teambeeld komt hier te staan.',
+    en: 'Nothing here yet. The team view will appear here.',
+  },
+  thread: { nl: 'Gesprek onder dit bericht', en: 'Thread under this message' },
+  writePrivate: { nl: 'Zeg iets tegen Bandbreedte', en: 'Say something to Bandbreedte' },
+  writeChannel: { nl: 'Schrijf in dit kanaal', en: 'Write in this channel' },
+  writeThread: { nl: 'Schrijf onder dit bericht', en: 'Write under this message' },
+  privateHint: { nl: 'Bijvoorbeeld: hulp, status, weekvraag', en: 'For example: help, status, checkin' },
+  channelHint: {
+    nl: 'De bot leest alleen berichten die met @Bandbreedte beginnen.',
+    en: 'The bot reads only messages that begin with @Bandbreedte.',
+  },
+  send: { nl: 'Verstuur', en: 'Send' },
+  reply: { nl: 'Antwoord', en: 'Reply' },
+  cancel: { nl: 'Sluit', en: 'Close' },
+  formLabel: { nl: 'Formulier van Bandbreedte', en: 'Form from Bandbreedte' },
+  pleaseLook: { nl: 'Nog niet bewaard. Kijk nog even naar:', en: 'Not saved yet. Please look at:' },
+  busy: { nl: 'Een ogenblik…', en: 'One moment…' },
+  itIsNow: { nl: 'Het is nu', en: 'It is now' },
+  newPrivate: { nl: 'Er zijn nieuwe privéberichten.', en: 'There are new private messages.' },
+  newIn: { nl: 'Er is iets nieuws in', en: 'There is something new in' },
+  nothingNew: { nl: 'Er is niets nieuws.', en: 'There is nothing new.' },
+  nothingPlanned: { nl: 'Er staat niets gepland.', en: 'Nothing is planned.' },
+  othersAnswered: { nl: 'De anderen hebben geantwoord.', en: 'The others have answered.' },
+  nobodyLeft: {
+    nl: 'Er is nu niemand die nog een vraag heeft liggen.',
+    en: 'Nobody has a question waiting at the moment.',
+  },
+  newMessage: { nl: 'Nieuw bericht van', en: 'New message from' },
+  onlyForward: { nl: 'De klok kan alleen vooruit.', en: 'The clock only goes forward.' },
+  failed: {
+    nl: 'Dat lukte niet. Probeer het nog een keer.',
+    en: 'That did not work. Please try again.',
+  },
+  unreachable: {
+    nl: 'De oefenplek antwoordt niet. Draait npm start nog?',
+    en: 'The playground does not answer. Is npm start still running?',
+  },
+});
+
+/** The key of a word on the page. */
+export type PageWord = keyof typeof pageWords;

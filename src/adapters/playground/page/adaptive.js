@@ -1,0 +1,37 @@
+import { element } from './element.js';
+import { hostConfig } from './host-config.js';
+
+const { AdaptiveCard, HostConfig } = window.AdaptiveCards;
+const config = new HostConfig(hostConfig);
+const asHtml = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+// Texts come with Markdown escaped, as Teams wants them. Here no Markdown is read at all, so that nothing anybody
+// typed can become anything but text.
+AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = text
+    .replace(/\\([^\w\s])/g, '$1')
+    .replace(/[&<>"']/g, (character) => asHtml[character])
+    .replace(/\r?\n/g, '<br>');
+  result.didProcess = true;
+};
+
+function filledIn(card) {
+  const inputs = card.getAllInputs().filter((input) => input.id !== undefined && input.value !== undefined);
+  return Object.fromEntries(inputs.map((input) => [input.id, String(input.value)]));
+}
+
+/** Draws a card; `onPress` hears which button was pressed and what was filled in. */
+export function drawCard(body, onPress) {
+  const card = new AdaptiveCard();
+  card.hostConfig = config;
+  card.onExecuteAction = (action) => {
+    const { intent } = action.data ?? {};
+    if (intent !== undefined) onPress({ data: { intent }, inputs: filledIn(card) });
+  };
+  card.parse(body.card);
+  const drawn = card.render();
+  const box = element('div', { class: 'card', lang: body.locale }, drawn ?? body.text);
+  const controlOf = (id) =>
+    card.getElementById(id)?.renderedElement?.querySelector('input, select, textarea') ?? undefined;
+  return { box, controlOf };
+}

@@ -1,0 +1,192 @@
+import { get, NotDone, post } from './ask.js';
+import { drawConversation, focusMessage, showMessages } from './conversation.js';
+import { closeForm, sayInForm, showForm } from './form-dialog.js';
+import { hasNew, hasNewIn, see } from './seen.js';
+import { drawSide } from './side.js';
+import { drawTopBar, showNews, showTime } from './top-bar.js';
+import { whisper, whispersTo } from './whispers.js';
+import { learnWords, momentInWords, say, speak } from './words.js';
+
+const everyMs = 2_500;
+const openTeams = new Map();
+let look;
+let drawn = '';
+let isBusy = false;
+let looking = Promise.resolve();
+
+const [startAs = 'sanne', startIn] = decodeURIComponent(location.hash.slice(1)).split('/');
+let persona = startAs === '' ? 'sanne' : startAs;
+let open = startIn ?? `private-${persona}`;
+
+function conversationOf(id) {
+  return look.conversations.find((conversation) => conversation.id === id) ?? look.conversations[0];
+}
+
+function selfOf() {
+  const people = [...look.teams.flatMap((team) => team.people), ...look.others];
+  return people.find((person) => person.user === persona);
+}
+
+function messagesHere() {
+  return [...conversationOf(open).messages, ...whispersTo(persona, open)];
+}
+
+function announce(messages, known) {
+  const fresh = messages.filter((message) => message.isBot && !known.has(`${message.id} ${message.revision}`));
+  const last = fresh.at(-1);
+  if (last === undefined) return;
+  document.getElementById('announcer').textContent = `${say('newMessage')} ${last.from}: ${last.text.slice(0, 400)}`;
+}
+
+function stamps(messages) {
+  return new Set(messages.map((message) => `${message.id} ${message.revision}`));
+}
+
+function draw(before) {
+  speak(look);
+  document.documentElement.lang = look.locale;
+  document.title = say('title');
+  document.getElementById('skip').textContent = say('toConversation');
+  if (drawn.split('|')[0] !== look.locale) drawTopBar(look, does);
+  showTime(look);
+  const conversation = conversationOf(open);
+  open = conversation.id;
+  history.replaceState(null, '', `#${persona}/${open}`);
+  const frame = `${look.locale}|${persona}|${open}`;
+  const isSameFrame = frame === drawn;
+  if (!isSameFrame) {
+    const title = conversation.kind === 'private' ? `${say('privateChat')}: ${selfOf().name}` : conversation.name;
+    drawConversation(conversation, title, does);
+  }
+  drawn = frame;
+  showMessages(messagesHere());
+  if (isSameFrame && before !== undefined) announce(messagesHere(), before);
+  see(selfOf(), conversation);
+  drawSide({
+    look,
+    open,
+    openTeams,
+    self: selfOf(),
+    hasNew: (person) => person.user !== persona && hasNew(person),
+    hasNewIn: (one) => hasNewIn(persona, one),
+    choose,
+    show,
+  });
+}
+
+async function fetchLook(known) {
+  const query = new URLSearchParams({ as: persona, ...(known === undefined ? {} : { known }) });
+  const fresh = await get(`/state?${query}`);
+  if (fresh === undefined || fresh.persona !== persona) return;
+  const before = look === undefined ? undefined : stamps(messagesHere());
+  look = fresh;
+  draw(before);
+}
+
+/** Looks again; one look at a time, so that an older one never covers a newer one. */
+function refresh(known) {
+  looking = looking.then(() => fetchLook(known), () => fetchLook(known));
+  return looking;
+}
+
+/** Runs one wish at a time; a second press while the first runs does nothing. */
+async function wish(work) {
+  if (isBusy) return;
+  isBusy = true;
+  document.body.setAttribute('aria-busy', 'true');
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof NotDone)) throw error;
+    showNews(say(error.message));
+  } finally {
+    isBusy = false;
+    document.body.removeAttribute('aria-busy');
+  }
+}
+
+async function choose(user) {
+  await wish(async () => {
+    persona = user;
+    if (!open.startsWith('channel-')) open = `private-${user}`;
+    await refresh();
+  });
+}
+
+function show(id) {
+  open = id;
+  draw();
+  document.getElementById('conversation').focus();
+}
+
+async function take(reply, origin) {
+  if (reply.how === 'dialog' || reply.how === 'correct') {
+    showForm(reply, (press) => does.press(press, origin));
+    return;
+  }
+  if (reply.how === 'hold') {
+    if (!sayInForm(reply.body.text)) showNews(reply.body.text);
+    return;
+  }
+  closeForm();
+  if (reply.how === 'whisper') {
+    const replaces = reply.replaces && origin.isWhisper ? origin.id : undefined;
+    whisper(persona, open, { body: reply.body, thread: origin.thread, at: look.now, replaces });
+  }
+  await refresh();
+  if (reply.how === 'replaced' && document.activeElement === document.body) focusMessage(origin.id);
+}
+
+async function step(path, what) {
+  await wish(async () => {
+    showNews(say('busy'));
+    const news = await post(path, what);
+    await refresh();
+    const channels = news.channels.map((channel) => conversationName(channel)).join(', ');
+    const sentences = [
+      `${say('itIsNow')} ${momentInWords(look.now)}.`,
+      news.inPrivate ? say('newPrivate') : '',
+      channels === '' ? '' : `${say('newIn')} ${channels}.`,
+      news.inPrivate || channels !== '' ? '' : say('nothingNew'),
+    ];
+    showNews(sentences.filter((sentence) => sentence !== '').join(' '));
+  });
+}
+
+function conversationName(channel) {
+  return look.teams.find((team) => team.channel === channel)?.name ?? channel;
+}
+
+const does = {
+  press: (press, origin) =>
+    wish(async () => {
+      const message = origin.isWhisper ? {} : { message: origin.id };
+      await take(await post('/intent', { as: persona, conversation: open, ...message, ...press }), origin);
+    }),
+  write: (text, thread) =>
+    wish(async () => {
+      const place = thread === undefined ? {} : { thread };
+      await take(await post('/text', { as: persona, conversation: open, text, ...place }), place);
+    }),
+  nextStep: () => step('/clock/next'),
+  nextWeek: () => step('/clock/next-week'),
+  goTo: (date) => step('/clock/to', { date }),
+  othersAnswer: () =>
+    wish(async () => {
+      showNews(say('busy'));
+      const { someoneAnswered } = await post('/rest-answers', { as: persona });
+      await refresh();
+      showNews(say(someoneAnswered ? 'othersAnswered' : 'nobodyLeft'));
+    }),
+  speak: (locale) =>
+    wish(async () => {
+      await post('/language', { as: persona, locale });
+      await refresh();
+    }),
+};
+
+learnWords(await get('/words'));
+await wish(() => refresh());
+setInterval(() => {
+  if (!document.hidden && !isBusy) refresh(look?.version).catch(() => showNews(say('unreachable')));
+}, everyMs);

@@ -1,0 +1,60 @@
+import type { FormFields } from '../../views/intent';
+import type { CardInput } from './card-parts';
+
+/** What is made up about one colleague's week. */
+export interface MadeUpWeek {
+  /** Cases per 36 hours that the team is at, as the story goes. */
+  readonly centre: number;
+  readonly hours: number;
+  /** What the team is talking about, most of all first. */
+  readonly shortlist: readonly string[];
+  readonly leaning: 'too-full' | 'manageable' | 'room-left';
+  readonly chance: () => number;
+}
+
+// How the cases of a youth team divide over the types (METHOD.md section 6, demo set), short questions apart.
+const shares: Readonly<Record<string, number>> = {
+  'cases.guidance': 0.36,
+  'cases.director': 0.3,
+  'cases.holding': 0.18,
+  'cases.following': 0.16,
+};
+
+// Some factors must be named together, or the team view has nothing to show.
+const namedAt = [0.75, 0.6, 0.45, 0.15] as const;
+
+function casesOf({ centre, hours, chance }: MadeUpWeek): number {
+  const own = centre + (chance() - 0.5) * 4;
+  return Math.max(1, Math.round((own * hours) / 36));
+}
+
+function feltOf({ leaning, chance }: MadeUpWeek): string {
+  const roll = chance();
+  if (roll < 0.7) return leaning;
+  return roll < 0.9 ? 'manageable' : leaning === 'room-left' ? 'too-full' : 'room-left';
+}
+
+function factorsOf({ choices, many }: CardInput, { shortlist, chance }: MadeUpWeek): string {
+  const named = shortlist.filter((_, place) => chance() < (namedAt[place] ?? 0.08));
+  return named
+    .filter((id) => choices.includes(id))
+    .slice(0, many ? 3 : 1)
+    .join(',');
+}
+
+/** Fills in a check-in form as a colleague could have; a number nobody asks for stays away. */
+export function plausibleAnswers(inputs: readonly CardInput[], week: MadeUpWeek): FormFields {
+  const cases = casesOf(week);
+  const fields: Record<string, string> = {};
+  for (const input of inputs) {
+    const { id } = input;
+    const share = shares[id];
+    if (share !== undefined) fields[id] = String(Math.round(cases * share));
+    else if (id === 'cases.short-question') fields[id] = String(Math.round(week.chance() * 5));
+    else if (id.startsWith('cases.')) fields[id] = '0';
+    else if (id === 'total') fields[id] = String(cases);
+    else if (id === 'felt') fields[id] = feltOf(week);
+    else if (id === 'factors') fields[id] = factorsOf(input, week);
+  }
+  return fields;
+}

@@ -1,0 +1,110 @@
+import type { TeamKey } from '../../domain/ids';
+import type { Instant } from '../../domain/time';
+import type { Change, Loaded, RecordName, Scope, Store } from '../../ports/store';
+import { placeOf } from '../../records/place';
+import { loadRecords, writtenRecords } from '../../records/record';
+import type { Sealing } from '../../records/sealing';
+import { forgetDeleted, inTransaction, type OpenDatabase } from './database';
+import { type DueRows, dueRows } from './due-rows';
+import { asStoreFault } from './faults';
+import type { Lock } from './lock';
+import { type RecordRows, recordRows } from './record-rows';
+
+/** What an opened database file is made of. */
+export interface OpenedFile {
+  readonly file: string;
+  readonly lock: Lock;
+  readonly database: OpenDatabase;
+  readonly sealing: Sealing;
+  readonly secret: Buffer;
+}
+
+/**
+ * Records in one SQLite file of which this process is the only user, so that a change never meets another one.
+ * What is wrong with file, disk or keys rejects with a `StoreFault`.
+ */
+export class SqliteStore implements Store {
+  /** 32 random bytes of this database, for keyed digests that outlive a change of keys. */
+  readonly secret: Buffer;
+
+  readonly #opened: OpenedFile;
+  readonly #records: RecordRows;
+  readonly #due: DueRows;
+
+  constructor(opened: OpenedFile) {
+    this.secret = opened.secret;
+    this.#opened = opened;
+    this.#records = recordRows(opened.database, opened.sealing);
+    this.#due = dueRows(opened.database);
+  }
+
+  async read<N extends RecordName>(scope: Scope, names: readonly N[]): Promise<Loaded<N>> {
+    return this.#sayingFaults(() => this.#load(scope, names));
+  }
+
+  async change<N extends RecordName, R>(
+    scope: Scope,
+    names: readonly N[],
+    body: (records: Loaded<N>) => Change<R>,
+  ): Promise<R> {
+    return this.#sayingFaults(() =>
+      inTransaction(this.#opened.database, () => {
+        const change = body(this.#load(scope, names));
+        for (const { name, text } of writtenRecords(scope, names, change)) {
+          if (text === null) this.#records.remove(placeOf(scope, name));
+          else this.#records.put(placeOf(scope, name), text);
+        }
+        if (scope.of === 'team' && change.wakeAt !== undefined) this.#due.noLaterThan(scope, change.wakeAt);
+        return change.result;
+      }),
+    );
+  }
+
+  async names(scope: Scope, prefix: string): Promise<readonly RecordName[]> {
+    return this.#sayingFaults(() => this.#records.names(placeOf(scope, ''), prefix));
+  }
+
+  async teamsDue(now: Instant, limit: number): Promise<readonly TeamKey[]> {
+    return this.#sayingFaults(() => this.#due.until(now, limit));
+  }
+
+  async nextWake(): Promise<Instant | undefined> {
+    return this.#sayingFaults(() => this.#due.first());
+  }
+
+  async wakeOf(team: TeamKey): Promise<Instant | undefined> {
+    return this.#sayingFaults(() => this.#due.of(team));
+  }
+
+  async postpone(team: TeamKey, from: Instant | undefined, to: Instant | undefined): Promise<void> {
+    this.#sayingFaults(() => this.#due.move(team, from, to));
+  }
+
+  /** Leaves nothing of deleted and overwritten records in the file or its write-ahead log. */
+  async purge(): Promise<void> {
+    this.#sayingFaults(() => forgetDeleted(this.#opened.database));
+  }
+
+  async close(): Promise<void> {
+    const { database, lock } = this.#opened;
+    if (!database.open) return;
+    try {
+      this.#sayingFaults(() => forgetDeleted(database));
+    } finally {
+      database.close();
+      lock.release();
+    }
+  }
+
+  #load<N extends RecordName>(scope: Scope, names: readonly N[]): Loaded<N> {
+    return loadRecords(names, (name) => this.#records.find(placeOf(scope, name)));
+  }
+
+  #sayingFaults<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw asStoreFault(error, this.#opened.file);
+    }
+  }
+}

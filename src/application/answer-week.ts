@@ -1,0 +1,62 @@
+import { factors } from '../catalogue/factors';
+import { asksForAnswers } from '../domain/roster';
+import type { IntentOf } from '../views/intent';
+import { receipt } from '../views/receipt';
+import type { Answer } from './answer';
+import { checkInCard } from './check-in-card';
+import { refuse, type Setting } from './setting';
+import { type Given, type Submission, submitCheckIn } from './submit-check-in';
+
+const factorIds = factors.map(({ id }) => id);
+
+/** Takes an answer by one tap or by the form, and says what became of it: a receipt, or sentences beside the fields. */
+export async function answerWeek(
+  setting: Setting,
+  intent: IntentOf<'answer-week'> | IntentOf<'submit-check-in'>,
+): Promise<Answer> {
+  const given: Given =
+    intent.kind === 'answer-week' ? { by: 'tap', felt: intent.felt } : { by: 'form', fields: intent.fields };
+  const { store, clock } = setting.world;
+  const submission = await submitCheckIn(
+    { store, clock, factors: factorIds },
+    setting.key,
+    setting.person.id,
+    intent.week,
+    given,
+  );
+  return answerTo(setting, intent, submission);
+}
+
+async function answerTo(
+  setting: Setting,
+  intent: IntentOf<'answer-week'> | IntentOf<'submit-check-in'>,
+  submission: Submission,
+): Promise<Answer> {
+  switch (submission.kind) {
+    case 'refusal':
+      return refuse(setting, submission);
+    case 'faults':
+      return checkInCard(setting, intent.week, {
+        how: 'correct',
+        faults: submission.faults,
+        values: intent.kind === 'submit-check-in' ? intent.fields : {},
+        allFactors: intent.kind === 'submit-check-in' && intent.allFactors === true,
+      });
+    case 'stored': {
+      const { checkIn, round, changed } = submission;
+      return {
+        how: 'replace',
+        card: receipt(setting.frame, {
+          team: setting.team.id,
+          week: round.week,
+          closesAt: round.closesAt,
+          viewAt: round.viewAt,
+          numbersKnown: checkIn.cases.kind !== 'unknown',
+          asksNumbers: asksForAnswers(setting.team, setting.now),
+          changed,
+          ...(checkIn.line?.shared === false && { line: checkIn.line.text }),
+        }),
+      };
+    }
+  }
+}

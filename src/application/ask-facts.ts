@@ -1,0 +1,21 @@
+import type { OwnRecord } from '../domain/check-in';
+import { answerFor, lastBefore, sameRunsBeforeAsking, stageOf } from '../domain/own-record';
+import type { Person } from '../domain/person';
+import type { Round } from '../domain/round';
+import type { Team } from '../domain/team';
+import type { WeeklyQuestionFacts } from '../views/weekly-question';
+
+/** What the weekly question and its reminder need to know of one person; no count is among it. */
+export function askFacts(person: Person, team: Team, round: Round, own: OwnRecord): WeeklyQuestionFacts {
+  const last = answerFor(own, round.week) ?? lastBefore(own, round.week);
+  return {
+    name: person.name,
+    team: team.id,
+    week: round.week,
+    stage: stageOf(own, round.week),
+    hasNumbers: last !== undefined && last.cases.kind !== 'unknown',
+    stillFits: own.sameRuns >= sameRunsBeforeAsking,
+    closesAt: round.closesAt,
+    viewAt: round.viewAt,
+  };
+}

@@ -1,0 +1,68 @@
+import { emptyOwnRecord, forgetBefore } from '../domain/own-record';
+import type { PersonId, TeamKey } from '../domain/ids';
+import { firstKeptWeek, keepsLook, keepsView, keptAgreements } from '../domain/retention';
+import type { Week } from '../domain/week';
+import { put, type RecordName } from '../ports/store';
+import { teamScope } from './setting';
+import type { World } from './world';
+
+/** Deletes what has been kept long enough: single answers, old rounds and their deliveries, views, agreements, looks. */
+export async function cleanUp(world: World, key: TeamKey): Promise<void> {
+  const scope = teamScope(key);
+  const now = world.clock.now();
+  const { team } = await world.store.read(scope, ['team']);
+  if (team === undefined || team.phase.kind === 'practice') return;
+  const first = firstKeptWeek(now, team.rhythm.zone);
+  for (const name of await world.store.names(scope, 'own/')) {
+    if (isOwn(name)) await forgetOwn(world, key, name, first);
+  }
+  for (const prefix of ['round/', 'deliveries/'] as const) {
+    const old = (await world.store.names(scope, prefix)).filter((name) => isOlder(name, prefix, first));
+    await drop(world, key, old);
+  }
+  const views = (await world.store.names(scope, 'publication/')).filter(isPublication);
+  const loaded = await world.store.read(scope, views);
+  await drop(
+    world,
+    key,
+    views.filter((name) => !keepsView(loaded[name]?.at ?? now, now)),
+  );
+  await world.store.change(scope, ['agreements', 'looks'], (records) => ({
+    writes: [
+      ...(records.agreements === undefined ? [] : [put('agreements', keptAgreements(records.agreements, now))]),
+      ...(records.looks === undefined
+        ? []
+        : [put('looks', { list: records.looks.list.filter(({ at }) => keepsLook(at, now)) })]),
+    ],
+    result: undefined,
+  }));
+}
+
+async function forgetOwn(world: World, key: TeamKey, name: `own/${PersonId}`, first: Week): Promise<void> {
+  await world.store.change(teamScope(key), [name], (records) => {
+    const own = records[name] ?? emptyOwnRecord;
+    const kept = forgetBefore(own, first);
+    return { writes: kept.history.length === own.history.length ? [] : [put(name, kept)], result: undefined };
+  });
+}
+
+async function drop(world: World, key: TeamKey, names: readonly RecordName[]): Promise<void> {
+  if (names.length === 0) return;
+  await world.store.change(teamScope(key), names, () => ({
+    writes: names.map((name) => put(name, null)),
+    result: undefined,
+  }));
+}
+
+function isOwn(name: RecordName): name is `own/${PersonId}` {
+  return name.startsWith('own/');
+}
+
+function isPublication(name: RecordName): name is `publication/${Week}` {
+  return name.startsWith('publication/');
+}
+
+function isOlder(name: RecordName, prefix: string, first: Week): boolean {
+  const week = name.slice(prefix.length);
+  return week !== 'start' && week < first;
+}

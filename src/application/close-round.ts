@@ -1,0 +1,74 @@
+import { factors } from '../catalogue/factors';
+import { bandInForce } from '../domain/band';
+import { publish } from '../domain/gate';
+import type { TeamKey } from '../domain/ids';
+import { teamNow } from '../domain/phase';
+import type { Publication } from '../domain/publication';
+import { noReflection, reflectOn } from '../domain/reflection';
+import { floorOf } from '../domain/roster';
+import { previousWeek, type Week } from '../domain/week';
+import { put } from '../ports/store';
+import { teamScope } from './setting';
+import type { World } from './world';
+
+/** How far back the last published position is looked for. */
+const weeksBack = 12;
+
+/**
+ * Closes a round and makes its one publication from the snapshot of that transaction.
+ * The single answers leave the round with it: from then on only each person has their own.
+ */
+export async function closeRound(world: World, key: TeamKey, week: Week): Promise<void> {
+  const earlier = weeksBefore(week);
+  const names = [
+    'team',
+    'bands',
+    'bases',
+    'reflection',
+    `round/${week}`,
+    `publication/${week}`,
+    ...earlier.map((one) => `publication/${one}` as const),
+  ] as const;
+  await world.store.change(teamScope(key), names, (records) => {
+    const { team } = records;
+    const round = records[`round/${week}`];
+    const nothing = { writes: [], result: undefined };
+    if (team === undefined || round?.state !== 'open' || records[`publication/${week}`] !== undefined) return nothing;
+    if (teamNow(team, world.clock.now()) < round.closesAt) return nothing;
+    const band = bandInForce(records.bands ?? { versions: [] }, week);
+    const previous = earlier.map((one) => records[`publication/${one}`]).find(hasPosition);
+    const { publication, bases } = publish({
+      week,
+      at: round.closesAt,
+      practice: round.practice,
+      answers: round.answers,
+      floor: floorOf(team),
+      ...(band !== undefined && { band }),
+      countsHolding: team.caseTypes.includes('holding'),
+      factorCatalogue: factors,
+      ...(previous !== undefined && { previous }),
+      bases: records.bases ?? { questions: {} },
+      digest: world.secrets.digest,
+    });
+    return {
+      writes: [
+        put(`round/${week}`, { ...round, state: 'closed', answers: {} }),
+        put(`publication/${week}`, publication),
+        put('bases', bases),
+        put('reflection', reflectOn(records.reflection ?? noReflection, publication)),
+      ],
+      wakeAt: round.viewAt,
+      result: undefined,
+    };
+  });
+}
+
+function hasPosition(publication: Publication | undefined): publication is Publication {
+  return publication?.shown.position !== undefined;
+}
+
+function weeksBefore(week: Week): readonly Week[] {
+  const weeks: Week[] = [];
+  for (let one = previousWeek(week); weeks.length < weeksBack; one = previousWeek(one)) weeks.push(one);
+  return weeks;
+}

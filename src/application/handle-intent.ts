@@ -1,0 +1,71 @@
+import type { Person } from '../domain/person';
+import type { Refusal } from '../domain/refusal';
+import type { Frame } from '../views/card';
+import type { Intent } from '../views/intent';
+import { notice } from '../views/notice';
+import { whichTeam, type WordIntent } from '../views/which-team';
+import type { Actor, Answer } from './answer';
+import { answerIntent } from './answer-intent';
+import { findTeam } from './find-team';
+import { personScope, settingIn, tell } from './setting';
+import type { World } from './world';
+
+/** Past this a person reads "not saved yet, try again"; a submission that commits later is the same submission. */
+const deadlineMs = 2_000;
+
+/** Words about oneself: typed in a channel the bot says that it answers them in private, and does nothing. */
+const aboutOneself: ReadonlySet<Intent['kind']> = new Set([
+  'open-week',
+  'open-away',
+  'show-support',
+  'show-privacy',
+  'show-export',
+]);
+
+/** Answers one person's intent within the deadline, on every platform alike. */
+export async function handleIntent(world: World, actor: Actor, intent: Intent): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => resolve(notSavedYet()), deadlineMs);
+  });
+  try {
+    return await Promise.race([answer(world, actor, intent), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function answer(world: World, actor: Actor, intent: Intent): Promise<Answer> {
+  const { person } = await world.store.read(personScope(world, actor.person), ['person']);
+  if (person === undefined) return stranger(undefined, { kind: 'refusal', why: 'not-a-member' });
+  const found = await findTeam(world, actor, person, intent);
+  if (found.kind === 'refusal') return stranger(person, found);
+  if (found.kind === 'several' && leavesTeamOpen(intent)) {
+    return { how: 'show', card: whichTeam(plainFrame(person), { choices: found.choices, intent }) };
+  }
+  if (found.kind === 'several') return stranger(person, { kind: 'refusal', why: 'unknown-team' });
+  const setting = await settingIn(world, actor, person, found.team);
+  if ('why' in setting) return stranger(person, setting);
+  if (actor.place.kind === 'channel' && aboutOneself.has(intent.kind)) return tell(setting, { what: 'answered-in-private' });
+  return answerIntent(setting, intent);
+}
+
+function leavesTeamOpen(intent: Intent): intent is WordIntent {
+  return !('team' in intent) || intent.team === undefined;
+}
+
+/** What a person reads who is in no team the bot knows. */
+function stranger(person: Person | undefined, refusal: Refusal): Answer {
+  return { how: 'show', card: notice(plainFrame(person), { notice: { what: 'refused', refusal } }) };
+}
+
+function notSavedYet(): Answer {
+  const refusal: Refusal = { kind: 'refusal', why: 'not-saved-yet' };
+  return { how: 'hold', card: notice(plainFrame(undefined), { notice: { what: 'refused', refusal } }) };
+}
+
+/** A frame for sentences that are about no team. */
+function plainFrame(person: Person | undefined): Frame {
+  return { locale: person?.locale ?? 'nl', team: '', word: 'family', zone: 'Europe/Amsterdam', practice: false };
+}
+

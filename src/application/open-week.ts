@@ -1,0 +1,29 @@
+import { emptyOwnRecord } from '../domain/own-record';
+import { nextRound, roundAt } from '../domain/rhythm';
+import type { Week } from '../domain/week';
+import { weeklyQuestion } from '../views/weekly-question';
+import type { Answer } from './answer';
+import { askFacts } from './ask-facts';
+import { refuse, type Setting, teamScope } from './setting';
+import { openFor } from './submit-check-in';
+
+/** Gives the weekly question when someone asks for it themselves. */
+export async function openWeek(setting: Setting): Promise<Answer> {
+  const { world, team, person, key } = setting;
+  const week = openWeekOf(setting);
+  if (week === undefined) {
+    const next = nextRound(team.rhythm, world.holidays.calendar(), setting.now)?.opensAt;
+    return refuse(setting, { kind: 'refusal', why: 'no-round-open', ...(next !== undefined && { next }) });
+  }
+  const names = [`round/${week}`, `own/${person.id}`] as const;
+  const records = await world.store.read(teamScope(key), names);
+  const found = openFor(team, records[`round/${week}`], person.id, week, world.clock.now());
+  if (found.kind === 'refusal') return refuse(setting, found);
+  const own = records[`own/${person.id}`] ?? emptyOwnRecord;
+  return { how: 'show', card: weeklyQuestion(setting.frame, askFacts(person, team, found.round, own)) };
+}
+
+/** The week whose round is open at this moment, by the team's rhythm. */
+export function openWeekOf(setting: Setting): Week | undefined {
+  return roundAt(setting.team.rhythm, setting.world.holidays.calendar(), setting.now)?.week;
+}

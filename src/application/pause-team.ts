@@ -1,0 +1,56 @@
+import type { FieldFaults } from '../domain/refusal';
+import { nextRound } from '../domain/rhythm';
+import { standing } from '../domain/phase';
+import { summerProposal } from '../domain/school-holidays';
+import type { FormFields } from '../views/intent';
+import { pause } from '../views/pause';
+import type { Answer } from './answer';
+import { faultsOf, readDate } from './form-fields';
+import { allowed, notYourRole, refuse, type Setting, tell } from './setting';
+import { changeTeam } from './set-up';
+
+/** Opens the form to let a team rest. */
+export function openPause(
+  setting: Setting,
+  how: 'dialog' | 'correct' = 'dialog',
+  values: FormFields = {},
+  faults: FieldFaults = {},
+): Answer {
+  if (!allowed(setting, 'pause')) return notYourRole(setting);
+  const { team, now, today } = setting;
+  const summer = summerProposal(today, team.rhythm.region);
+  const paused = standing(team, now) === 'paused';
+  const card = pause(setting.frame, {
+    team: team.id,
+    values,
+    faults,
+    paused,
+    ...(paused && team.phase.kind === 'paused' && team.phase.until !== undefined && { pausedUntil: team.phase.until }),
+    ...(summer !== undefined && { summer: { from: summer.from, until: summer.until } }),
+  });
+  return { how, card };
+}
+
+/** Lets a team rest: nothing is asked or posted, nothing counts, and an open round is forgotten. */
+export async function savePause(setting: Setting, fields: FormFields): Promise<Answer> {
+  if (!allowed(setting, 'pause')) return notYourRole(setting);
+  const { team, now, today, world, key } = setting;
+  if (standing(team, now) !== 'live') return refuse(setting, { kind: 'refusal', why: 'team-not-live' });
+  const until = readDate(fields, 'until', today, false);
+  if ('fault' in until) return openPause(setting, 'correct', fields, faultsOf({ until }));
+  const last = until.value === undefined ? {} : { until: until.value };
+  await changeTeam(setting, (one) => ({ ...one, phase: { kind: 'paused', since: now, ...last } }));
+  await world.queue.add({ kind: 'look-at-team', key });
+  return tell(setting, { what: 'paused', ...last });
+}
+
+/** Ends a pause. */
+export async function resume(setting: Setting): Promise<Answer> {
+  if (!allowed(setting, 'pause')) return notYourRole(setting);
+  const { team, now, world, key } = setting;
+  if (team.phase.kind !== 'paused') return refuse(setting, { kind: 'refusal', why: 'team-not-paused' });
+  await changeTeam(setting, (one) => ({ ...one, phase: { kind: 'live', since: now } }));
+  await world.queue.add({ kind: 'look-at-team', key });
+  const next = nextRound(team.rhythm, world.holidays.calendar(), now)?.opensAt;
+  return tell(setting, { what: 'resumed', ...(next !== undefined && { next }) });
+}

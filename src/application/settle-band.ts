@@ -1,0 +1,126 @@
+import { values as catalogueValues } from '../catalogue/values';
+import type { BandVersion, Limit } from '../domain/band';
+import type { FieldFaults } from '../domain/refusal';
+import { nextWeek, weekAt, type Week } from '../domain/week';
+import { put } from '../ports/store';
+import { bandForm } from '../views/band-form';
+import type { FormFields } from '../views/intent';
+import type { Answer } from './answer';
+import { faultsOf, isSound, type Read, readChoice, readChoices, readDate, readHalves, readText } from './form-fields';
+import { allowed, notYourRole, type Setting, teamScope, tell } from './setting';
+
+/** A limit above this is a slip of the pen. */
+const casesAtMost = 400;
+const reasonLength = 140;
+const nameLength = 80;
+const weeksOffered = 6;
+
+const valueIds = catalogueValues.map(({ id }) => id);
+
+/** Opens the form for a band. It is empty: a prefilled number becomes the norm (METHOD R1, R56). */
+export function openBandForm(
+  setting: Setting,
+  how: 'dialog' | 'correct' = 'dialog',
+  values: FormFields = {},
+  faults: FieldFaults = {},
+): Answer {
+  if (!allowed(setting, 'settle')) return notYourRole(setting);
+  const { team } = setting;
+  const card = bandForm(setting.frame, {
+    team: team.id,
+    values,
+    faults,
+    valueChoices: team.values.length > 0 ? team.values : valueIds,
+    caseTypes: team.caseTypes,
+    weeks: weeksFrom(setting),
+  });
+  return { how, card };
+}
+
+/** Keeps a new version of the band, as a concept until it was tested. Earlier versions stay as they were. */
+export async function saveBand(setting: Setting, fields: FormFields): Promise<Answer> {
+  if (!allowed(setting, 'settle')) return notYourRole(setting);
+  const read = readBand(setting, fields);
+  if ('faults' in read) return openBandForm(setting, 'correct', fields, read.faults);
+  const { band } = read;
+  await setting.world.store.change(teamScope(setting.key), ['bands'], (records) => {
+    const versions = records.bands?.versions ?? [];
+    const next: BandVersion = { id: `band-${versions.length + 1}`, ...band };
+    return { writes: [put('bands', { versions: [...versions, next] })], result: undefined };
+  });
+  return tell(setting, { what: 'band-saved', from: band.from, lookAgain: band.lookAgain });
+}
+
+function readBand(
+  setting: Setting,
+  fields: FormFields,
+): { readonly band: Omit<BandVersion, 'id'> } | { readonly faults: FieldFaults } {
+  const { today, team } = setting;
+  const lower = readHalves(fields, 'lower', casesAtMost);
+  const upper = readHalves(fields, 'upper', casesAtMost);
+  const lowerValue = readChoice(fields, 'lower-value', valueIds);
+  const upperValue = readChoice(fields, 'upper-value', valueIds);
+  const lowerReason = readText(fields, 'lower-reason', reasonLength, today, true);
+  const upperReason = readText(fields, 'upper-reason', reasonLength, today, true);
+  const counts = readChoices(fields, 'counts', team.caseTypes);
+  const from = readChoice(fields, 'from', weeksFrom(setting));
+  const lookAgain = readDate(fields, 'look-again', today, true);
+  const agreedTeam = readText(fields, 'agreed-team', nameLength, today, true);
+  const agreedMunicipality = readText(fields, 'agreed-municipality', nameLength, today, true);
+  const faults = {
+    ...faultsOf({
+      lower,
+      upper,
+      'lower-value': lowerValue,
+      'upper-value': upperValue,
+      'lower-reason': lowerReason,
+      'upper-reason': upperReason,
+      counts,
+      from,
+      'look-again': lookAgain,
+      'agreed-team': agreedTeam,
+      'agreed-municipality': agreedMunicipality,
+    }),
+    ...('value' in lower && 'value' in upper && lower.value > upper.value && { lower: { fault: 'lower-above-upper' } as const }),
+  };
+  if (!isSound(faults) || 'fault' in counts || 'fault' in from) return { faults };
+  const below = limitFrom(lower, lowerValue, lowerReason);
+  const above = limitFrom(upper, upperValue, upperReason);
+  const again = valueOf(lookAgain);
+  if (below === undefined || above === undefined || again === undefined) return { faults };
+  return {
+    band: {
+      lower: below,
+      upper: above,
+      counts: counts.value,
+      state: 'concept',
+      from: from.value,
+      lookAgain: again,
+      agreed: { team: valueOf(agreedTeam) ?? '', municipality: valueOf(agreedMunicipality) ?? '' },
+      madeAt: today,
+    },
+  };
+}
+
+function limitFrom(
+  cases: Read<number>,
+  value: Read<Limit['values'][number]>,
+  reason: Read<string | undefined>,
+): Limit | undefined {
+  const said = valueOf(reason);
+  return 'value' in cases && 'value' in value && said !== undefined
+    ? { cases: cases.value, values: [value.value], reason: said }
+    : undefined;
+}
+
+function valueOf<T>(read: Read<T>): T | undefined {
+  return 'value' in read ? read.value : undefined;
+}
+
+function weeksFrom(setting: Setting): readonly Week[] {
+  const weeks: Week[] = [];
+  for (let week = weekAt(setting.now, setting.team.rhythm.zone); weeks.length < weeksOffered; week = nextWeek(week)) {
+    weeks.push(week);
+  }
+  return weeks;
+}

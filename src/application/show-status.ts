@@ -1,0 +1,89 @@
+import { noAgreements, openAgreements } from '../domain/agreement';
+import { type Delivery, type DeliveryBook, deliveryId } from '../domain/delivery';
+import { standing } from '../domain/phase';
+import { noReflection, runningExcursion } from '../domain/reflection';
+import { latestClosed, nextRound, roundAt } from '../domain/rhythm';
+import { technicalFaults } from '../domain/delivery-report';
+import { asksForAnswers, roster } from '../domain/roster';
+import { loggedRole } from '../domain/roles';
+import type { Looks } from '../domain/team';
+import type { Week } from '../domain/week';
+import { put } from '../ports/store';
+import { status } from '../views/status';
+import type { Answer } from './answer';
+import { nameOf } from './find-person';
+import { allowed, notYourRole, type Setting, teamScope } from './setting';
+
+/** How many of the last looks are shown to everyone. */
+const looksShown = 5;
+
+/** Where the team is: its last view, its round, its talk and its agreements. The same for everyone who may ask. */
+export async function showStatus(setting: Setting): Promise<Answer> {
+  if (!allowed(setting, 'read-view')) return notYourRole(setting);
+  const { world, team, key, now } = setting;
+  const calendar = world.holidays.calendar();
+  const current = roundAt(team.rhythm, calendar, now);
+  const last = latestClosed(team.rhythm, calendar, now);
+  const next = nextRound(team.rhythm, calendar, now);
+  const looks = await logLook(setting);
+  const weeks = [current?.week, last?.week].filter((week) => week !== undefined);
+  const records = await world.store.read(teamScope(key), [
+    'reflection',
+    'agreements',
+    ...weeks.map((week) => `publication/${week}` as const),
+    ...weeks.map((week) => `deliveries/${week}` as const),
+    ...weeks.map((week) => `round/${week}` as const),
+  ]);
+  const running = runningExcursion(records.reflection ?? noReflection);
+  const phase = standing(team, now);
+  const publication = last && records[`publication/${last.week}`];
+  const open = current && records[`round/${current.week}`];
+  const asked = current?.week ?? last?.week;
+  return {
+    how: 'show',
+    card: status(setting.frame, {
+      team: team.id,
+      phase,
+      ...(publication !== undefined && { last: publication }),
+      ...(team.phase.kind === 'paused' && team.phase.until !== undefined && { pausedUntil: team.phase.until }),
+      ...(open?.state === 'open' && { round: open }),
+      ...(next !== undefined && phase === 'live' && { next: { opensAt: next.opensAt } }),
+      threadRuns: running !== undefined,
+      outside: running?.outside ?? 0,
+      agreements: openAgreements(records.agreements ?? noAgreements).map(({ text, until }) => ({ text, until })),
+      ...(allowed(setting, 'read-report') &&
+        asked !== undefined && { report: reportOf(setting, asked, records[`deliveries/${asked}`]) }),
+      small: !asksForAnswers(team, now),
+      looks: await namedLooks(setting, looks),
+    }),
+  };
+}
+
+/** The delivery report: the roster, and messages lost by a technical fault. It says nothing about anyone's choice. */
+function reportOf(setting: Setting, week: Week, book: DeliveryBook | undefined) {
+  const { team, now } = setting;
+  const practice = team.phase.kind === 'practice';
+  const people = roster(team, now);
+  const asks = people
+    .map(({ person }) => book?.deliveries[deliveryId({ kind: 'ask', week, person }, practice)])
+    .filter((delivery): delivery is Delivery => delivery !== undefined);
+  return { roster: people.length, faults: technicalFaults(asks) };
+}
+
+async function logLook(setting: Setting): Promise<Looks> {
+  const { world, key, person, now, team } = setting;
+  const role = loggedRole(team, person.id, now);
+  return world.store.change(teamScope(key), ['looks'], (records) => {
+    const looks = records.looks ?? { list: [] };
+    if (role === undefined) return { writes: [], result: looks };
+    const list = [...looks.list, { person: person.id, role, at: now }];
+    return { writes: [put('looks', { list })], result: { list } };
+  });
+}
+
+async function namedLooks(setting: Setting, looks: Looks) {
+  const last = looks.list.slice(-looksShown).toReversed();
+  return Promise.all(
+    last.map(async ({ person, role, at }) => ({ name: await nameOf(setting.world, person), role, at })),
+  );
+}

@@ -1,0 +1,53 @@
+import { hasView } from '../domain/gate';
+import type { Publication } from '../domain/publication';
+import type { Round } from '../domain/round';
+import { previousWeek, weekAt, type Week } from '../domain/week';
+import { trend, type TrendFacts } from '../views/trend';
+import type { Answer } from './answer';
+import { allowed, notYourRole, type Setting, teamScope } from './setting';
+
+/** Half a year of weeks fits a talk; what is older is in the quarterly reviews. */
+const weeksShown = 26;
+
+/** Where the team stood against the band of each week, in words and as a table. */
+export async function showTrend(setting: Setting): Promise<Answer> {
+  if (!allowed(setting, 'read-view')) return notYourRole(setting);
+  const { world, team, key, now } = setting;
+  const weeks: Week[] = [];
+  for (let week = weekAt(now, team.rhythm.zone); weeks.length < weeksShown; week = previousWeek(week)) weeks.unshift(week);
+  const records = await world.store.read(teamScope(key), [
+    'bands',
+    ...weeks.map((week) => `publication/${week}` as const),
+    ...weeks.map((week) => `round/${week}` as const),
+  ]);
+  const told = weeks.map((week) => weekOfTrend(week, records[`publication/${week}`], records[`round/${week}`]));
+  const first = told.findIndex(({ state }) => state === 'view' || state === 'no-view');
+  const shown = first < 0 ? [] : told.slice(first);
+  const changes = (records.bands?.versions ?? []).map(({ from }) => from);
+  return {
+    how: 'show',
+    card: trend(setting.frame, {
+      team: team.id,
+      weeks: shown,
+      bandChanges: changes.filter((week) => shown.some((one) => one.week === week)),
+    }),
+  };
+}
+
+function weekOfTrend(
+  week: Week,
+  publication: Publication | undefined,
+  round: Round | undefined,
+): TrendFacts['weeks'][number] {
+  if (publication === undefined) return { week, times: 0, state: round?.state === 'stopped' ? 'paused' : 'no-round' };
+  const { shown, times, band } = publication;
+  return {
+    week,
+    times,
+    state: hasView(publication) ? 'view' : 'no-view',
+    ...(shown.position !== undefined && { position: shown.position }),
+    ...(shown.felt !== undefined && { felt: shown.felt }),
+    ...(shown.factors !== undefined && { factors: shown.factors }),
+    ...(band !== undefined && { bandId: band.id }),
+  };
+}

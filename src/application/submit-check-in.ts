@@ -1,0 +1,117 @@
+import { readCheckInForm, sameAsBefore, sameNumbers } from '../domain/check-in-form';
+import type { CheckIn, Felt } from '../domain/check-in';
+import type { CaseTypeId } from '../catalogue/case-types';
+import type { FactorId } from '../catalogue/factors';
+import type { PersonId, TeamKey } from '../domain/ids';
+import type { Member } from '../domain/member';
+import { answerFor, emptyOwnRecord, keepAnswer, lastBefore, stageOf } from '../domain/own-record';
+import { standing, teamNow } from '../domain/phase';
+import type { FieldFaults, Refusal } from '../domain/refusal';
+import { asksForAnswers, memberOf } from '../domain/roster';
+import type { Round } from '../domain/round';
+import type { Team } from '../domain/team';
+import type { Instant } from '../domain/time';
+import type { Week } from '../domain/week';
+import { type Change, put, type Store } from '../ports/store';
+
+/** What storing an answer needs from outside. */
+export interface CheckInDesk {
+  readonly store: Store;
+  readonly clock: { now(): Instant };
+  readonly factors: readonly FactorId[];
+}
+
+/** How an answer is given: one tap with the same numbers as last time, or the form as it was filled in. */
+export type Given =
+  | { readonly by: 'tap'; readonly felt: Felt }
+  | { readonly by: 'form'; readonly fields: Readonly<Record<string, string>> };
+
+export type Submission =
+  | { readonly kind: 'stored'; readonly checkIn: CheckIn; readonly round: Round; readonly changed: boolean }
+  | { readonly kind: 'faults'; readonly faults: FieldFaults }
+  | Refusal;
+
+/**
+ * Stores one person's answer to one week. In time means: the transaction that stores it finds the round open
+ * and the closing still to come; that transaction decides what the person is told. The same answer twice is one answer.
+ */
+export async function submitCheckIn(
+  desk: CheckInDesk,
+  key: TeamKey,
+  person: PersonId,
+  week: Week,
+  given: Given,
+): Promise<Submission> {
+  const names = ['team', `round/${week}`, `own/${person}`] as const;
+  return desk.store.change({ of: 'team', ...key }, names, (records): Change<Submission> => {
+    // Read inside the transaction: "in time" is about the moment of storing, not of asking.
+    const wallNow = desk.clock.now();
+    const { team } = records;
+    if (team === undefined) return { writes: [], result: { kind: 'refusal', why: 'unknown-team' } };
+    const found = openFor(team, records[`round/${week}`], person, week, wallNow);
+    if (found.kind === 'refusal') return { writes: [], result: found };
+    const { round, member } = found;
+    const own = records[`own/${person}`] ?? emptyOwnRecord;
+    const earlier = answerFor(own, week);
+    const last = lastBefore(own, week);
+    const read = readGiven(given, {
+      stage: stageOf(own, week),
+      caseTypes: team.caseTypes,
+      ordinaryHours: member.hours,
+      ownCases: member.ownCases,
+      offered: desk.factors,
+      last: earlier ?? last,
+      at: teamNow(team, wallNow),
+    });
+    if (read.kind === 'faults') return { writes: [], result: read };
+    const same = last !== undefined && sameAsBefore(last, read.checkIn);
+    const mine = keepAnswer({ ...own, takingPart: 'yes' }, week, read.checkIn, same);
+    return {
+      writes: [
+        put(`round/${week}`, { ...round, answers: { ...round.answers, [person]: read.checkIn } }),
+        ...(round.practice ? [] : [put(`own/${person}`, mine)]),
+      ],
+      result: { kind: 'stored', checkIn: read.checkIn, round, changed: earlier !== undefined },
+    };
+  });
+}
+
+type Read = { readonly kind: 'taken'; readonly checkIn: CheckIn } | { readonly kind: 'faults'; readonly faults: FieldFaults };
+
+interface FormContext {
+  readonly stage: ReturnType<typeof stageOf>;
+  readonly caseTypes: readonly CaseTypeId[];
+  readonly ordinaryHours: number;
+  readonly ownCases: boolean;
+  readonly offered: readonly FactorId[];
+  readonly last: CheckIn | undefined;
+  readonly at: Instant;
+}
+
+function readGiven(given: Given, context: FormContext): Read {
+  const { last, ...rest } = context;
+  if (given.by === 'form') return readCheckInForm(given.fields, { ...rest, ...(last !== undefined && { last }) });
+  return { kind: 'taken', checkIn: sameNumbers(last, given.felt, context.ordinaryHours, context.at) };
+}
+
+/** The open round a person may answer in, or why not. */
+export function openFor(
+  team: Team,
+  round: Round | undefined,
+  person: PersonId,
+  week: Week,
+  wallNow: Instant,
+): { readonly kind: 'open'; readonly round: Round; readonly member: Member } | Refusal {
+  const now = teamNow(team, wallNow);
+  const member = memberOf(team, person, now);
+  if (member === undefined) return { kind: 'refusal', why: 'not-a-member' };
+  const where = standing(team, now);
+  if (where === 'paused') return { kind: 'refusal', why: 'team-paused' };
+  if (where === 'new' || where === 'stopped') return { kind: 'refusal', why: 'team-not-live' };
+  if (!asksForAnswers(team, now)) return { kind: 'refusal', why: 'team-too-small' };
+  if (round === undefined) return { kind: 'refusal', why: 'unknown-week', week };
+  if (round.state !== 'open' || now >= round.closesAt) {
+    return { kind: 'refusal', why: 'round-closed', week, closedAt: round.closesAt };
+  }
+  return { kind: 'open', round, member };
+}

@@ -1,0 +1,41 @@
+import { askAt } from '../domain/asking';
+import { emptyOwnRecord } from '../domain/own-record';
+import { memberOf } from '../domain/roster';
+import { roundAt } from '../domain/rhythm';
+import type { Instant } from '../domain/time';
+import { put } from '../ports/store';
+import { takingPart } from '../views/taking-part';
+import type { Answer } from './answer';
+import { notYourRole, refuse, type Setting, teamScope } from './setting';
+
+/** Keeps whether someone takes part. Nobody else ever sees it, and both answers can be changed any day. */
+export async function takePart(setting: Setting, yes: boolean): Promise<Answer> {
+  const { world, key, person, team, now } = setting;
+  const member = memberOf(team, person.id, now);
+  if (member === undefined) return notYourRole(setting);
+  if (team.phase.kind === 'practice') return refuse(setting, { kind: 'refusal', why: 'team-not-live' });
+  const name = `own/${person.id}` as const;
+  await world.store.change(teamScope(key), [name], (records) => ({
+    writes: [put(name, { ...(records[name] ?? emptyOwnRecord), takingPart: yes ? 'yes' : 'no' })],
+    wakeAt: world.clock.now(),
+    result: undefined,
+  }));
+  if (yes) await world.queue.add({ kind: 'look-at-team', key });
+  const next = yes ? nextQuestion(setting, member.workingDays) : undefined;
+  return {
+    how: 'replace',
+    card: takingPart(setting.frame, {
+      name: person.name,
+      team: team.id,
+      yes,
+      ...(next !== undefined && { next }),
+    }),
+  };
+}
+
+/** When the first question comes; a moment that has passed means: soon. */
+function nextQuestion(setting: Setting, workingDays: Parameters<typeof askAt>[3]): Instant | undefined {
+  const calendar = setting.world.holidays.calendar();
+  const round = roundAt(setting.team.rhythm, calendar, setting.now);
+  return round === undefined ? undefined : askAt(setting.team.rhythm, calendar, round, workingDays);
+}

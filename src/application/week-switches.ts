@@ -1,0 +1,105 @@
+import { laterAt } from '../domain/asking';
+import { type CheckIn, type OwnRecord } from '../domain/check-in';
+import { answerFor, dropAnswer, emptyOwnRecord, keepAnswer } from '../domain/own-record';
+import type { Refusal } from '../domain/refusal';
+import type { Round } from '../domain/round';
+import type { Week } from '../domain/week';
+import { type Change, put } from '../ports/store';
+import type { Notice } from '../views/notice';
+import type { Answer } from './answer';
+import { refuse, type Setting, teamScope, tell } from './setting';
+import { openFor } from './submit-check-in';
+
+/** What one switch makes of a person's answer and record in an open round. */
+interface Switched {
+  readonly own: OwnRecord;
+  /** `null` takes the answer out of the round; absent leaves it as it is. */
+  readonly answer?: CheckIn | null;
+  readonly wakeAt?: number;
+  readonly said: Notice;
+}
+
+/** Asks again on the next working moment, in the place of the reminder. */
+export async function askLater(setting: Setting, week: Week): Promise<Answer> {
+  const calendar = setting.world.holidays.calendar();
+  return inOpenRound(setting, week, (round, own, workingDays) => {
+    const at = laterAt(setting.team.rhythm, calendar, round, workingDays, setting.now);
+    if (at === undefined) return { kind: 'refusal', why: 'round-closed', week, closedAt: round.closesAt };
+    return { own: { ...own, later: { week, at } }, wakeAt: at, said: { what: 'asked-later', at } };
+  });
+}
+
+/** Leaves this week out: an answer already given goes, and no reminder comes. */
+export async function skipWeek(setting: Setting, week: Week): Promise<Answer> {
+  return inOpenRound(setting, week, (round, own) => ({
+    own: { ...dropAnswer(own, week), skipped: week },
+    answer: null,
+    said: { what: 'week-skipped', closesAt: round.closesAt },
+  }));
+}
+
+/** Counts one more short question, any day until the close, so that light help is not lost from sight (METHOD R70). */
+export async function addShortQuestion(setting: Setting, week: Week): Promise<Answer> {
+  return inOpenRound(setting, week, (round, own, _days, given) => {
+    if (given?.cases.kind !== 'types') return { kind: 'refusal', why: 'no-numbers-yet' };
+    const before = given.cases.counts['short-question'] ?? 0;
+    const counts = { ...given.cases.counts, 'short-question': Math.min(400, before + 1) };
+    const answer: CheckIn = { ...given, cases: { kind: 'types', counts } };
+    return { own: keepAnswer(own, week, answer, false), answer, said: { what: 'short-question-added' } };
+  });
+}
+
+/** Shares or withholds one's line, after having seen it as the others will. */
+export async function decideLine(setting: Setting, week: Week, share: boolean): Promise<Answer> {
+  return inOpenRound(setting, week, (_round, own, _days, given) => {
+    if (given?.line === undefined) return { kind: 'refusal', why: 'no-line' };
+    const { line, ...rest } = given;
+    const answer: CheckIn = share ? { ...rest, line: { ...line, shared: true } } : rest;
+    const same = own.sameRuns > 0;
+    return {
+      own: keepAnswer(own, week, answer, same),
+      answer,
+      said: { what: share ? 'line-shared' : 'line-withheld' },
+    };
+  });
+}
+
+async function inOpenRound(
+  setting: Setting,
+  week: Week,
+  turn: (
+    round: Round,
+    own: OwnRecord,
+    workingDays: Parameters<typeof laterAt>[3],
+    given: CheckIn | undefined,
+  ) => Switched | Refusal,
+): Promise<Answer> {
+  const { world, key, person } = setting;
+  const names = ['team', `round/${week}`, `own/${person.id}`] as const;
+  const result = await world.store.change(teamScope(key), names, (records): Change<Notice | Refusal> => {
+    const team = records.team ?? setting.team;
+    const found = openFor(team, records[`round/${week}`], person.id, week, world.clock.now());
+    if (found.kind === 'refusal') return { writes: [], result: found };
+    const { round, member } = found;
+    const own = records[`own/${person.id}`] ?? emptyOwnRecord;
+    const given = round.answers[person.id] ?? answerFor(own, week);
+    const switched = turn(round, own, member.workingDays, given);
+    if ('kind' in switched) return { writes: [], result: switched };
+    const { [person.id]: _mine, ...others } = round.answers;
+    const answers =
+      switched.answer === undefined
+        ? round.answers
+        : switched.answer === null
+          ? others
+          : { ...round.answers, [person.id]: switched.answer };
+    return {
+      writes: [
+        put(`round/${week}`, { ...round, answers }),
+        ...(round.practice ? [] : [put(`own/${person.id}`, switched.own)]),
+      ],
+      ...(switched.wakeAt !== undefined && { wakeAt: switched.wakeAt }),
+      result: switched.said,
+    };
+  });
+  return 'kind' in result ? refuse(setting, result) : tell(setting, result);
+}

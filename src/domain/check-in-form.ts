@@ -1,0 +1,137 @@
+import type { CaseTypeId } from '../catalogue/case-types';
+import type { FactorId } from '../catalogue/factors';
+import { type Cases, type CheckIn, type Felt, feltWeeks } from './check-in';
+import { findClientData } from './client-data';
+import { type Read, readHours, readWhole } from './form-number';
+import { localDateAt } from './local-time';
+import type { Stage } from './own-record';
+import type { FieldFault, FieldFaults } from './refusal';
+import type { Instant } from './time';
+
+/** What a check-in form means for this person, in this team, now. */
+export interface CheckInContext {
+  readonly stage: Stage;
+  readonly caseTypes: readonly CaseTypeId[];
+  readonly ordinaryHours: number;
+  readonly ownCases: boolean;
+  /** Every factor the catalogue knows, not only the team's shortlist. */
+  readonly offered: readonly FactorId[];
+  readonly last?: CheckIn;
+  readonly at: Instant;
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+const mostFactors = 3;
+const longestLine = 280;
+const mostCases = 400;
+
+/** Reads a filled-in form as an answer, or says for each field why not; it never throws, whatever the fields hold. */
+export function readCheckInForm(
+  fields: Fields,
+  context: CheckInContext,
+):
+  | { readonly kind: 'taken'; readonly checkIn: CheckIn }
+  | { readonly kind: 'faults'; readonly faults: FieldFaults } {
+  const faults: Record<string, FieldFault> = {};
+  const take = <Value>(field: string, read: Read<Value>): Value | undefined => {
+    if ('fault' in read) faults[field] = read.fault;
+    return 'value' in read ? read.value : undefined;
+  };
+  const text = (field: string) => (fields[field] ?? '').trim();
+
+  const felt = take('felt', readFeltWeek(text('felt')));
+  const filled = (field: string) => take(field, readWhole(text(field), mostCases));
+  const cases = casesFrom(filled, text('no-cases') === 'true', context);
+  const factors = take('factors', readFactorIds(text('factors'), context.offered));
+  const hours = take('hours', readHours(text('hours')));
+  const line = take('line', readLine(text('line'), context.at));
+
+  if (felt === undefined || Object.keys(faults).length > 0) return { kind: 'faults', faults };
+  return {
+    kind: 'taken',
+    checkIn: {
+      felt,
+      cases,
+      factors: factors ?? [],
+      hours: hours ?? context.ordinaryHours,
+      ...(line !== undefined && { line: { text: line, shared: false } }),
+      at: context.at,
+    },
+  };
+}
+
+/** The answer of one tap: the numbers of last time, this week's feeling, and nothing else carried over. */
+export function sameNumbers(
+  last: CheckIn | undefined,
+  felt: Felt,
+  ordinaryHours: number,
+  at: Instant,
+): CheckIn {
+  return { felt, cases: last?.cases ?? { kind: 'unknown' }, factors: [], hours: ordinaryHours, at };
+}
+
+/** Says whether two answers hold the same numbers, whatever else they say. */
+export function sameAsBefore(one: CheckIn, other: CheckIn): boolean {
+  return one.hours === other.hours && numbersOf(one.cases) === numbersOf(other.cases);
+}
+
+/** Empty means unchanged: a form that stands in a message starts empty, so that no number stays behind in the chat. */
+function casesFrom(
+  filled: (field: string) => number | undefined,
+  noCases: boolean,
+  { stage, ownCases, caseTypes, last }: CheckInContext,
+): Cases {
+  const known = last?.cases ?? { kind: 'unknown' };
+  if (!ownCases) return { kind: 'none-of-my-own' };
+  if (stage === 'light') return known;
+  if (noCases) return { kind: 'none-of-my-own' };
+  if (stage === 'total') {
+    const total = filled('total');
+    return total === undefined ? known : { kind: 'total', total };
+  }
+  const typed = caseTypes.map((type) => [type, filled(`cases.${type}`)] as const);
+  const before = known.kind === 'types' ? known.counts : {};
+  const anyKnown = typed.some(([type, count]) => count !== undefined || before[type] !== undefined);
+  if (!anyKnown) return known.kind === 'types' ? { kind: 'unknown' } : known;
+  return {
+    kind: 'types',
+    counts: Object.fromEntries(typed.map(([type, count]) => [type, count ?? before[type] ?? 0])),
+  };
+}
+
+function readFeltWeek(text: string): Read<Felt> {
+  if (text === '') return { fault: { fault: 'required' } };
+  const felt = feltWeeks.find((one) => one === text);
+  return felt === undefined ? { fault: { fault: 'unknown-choice' } } : { value: felt };
+}
+
+function readFactorIds(text: string, offered: readonly FactorId[]): Read<readonly FactorId[]> {
+  const chosen = new Set(text.split(',').map((part) => part.trim()));
+  chosen.delete('');
+  const known = [...chosen].flatMap((id) => offered.find((one) => one === id) ?? []);
+  if (known.length < chosen.size) return { fault: { fault: 'unknown-choice' } };
+  if (known.length > mostFactors) return { fault: { fault: 'too-many-chosen', max: mostFactors } };
+  return { value: known };
+}
+
+function readLine(text: string, at: Instant): Read<string> {
+  if (text === '') return {};
+  const over = [...text].length - longestLine;
+  if (over > 0) return { fault: { fault: 'too-long', max: longestLine, over } };
+  // The guard looks at years only, so that no zone is needed.
+  const finding = findClientData(text, localDateAt(at, 'Etc/UTC'));
+  return finding === undefined ? { value: text } : { fault: { fault: 'client-data', finding } };
+}
+
+function numbersOf(cases: Cases): string {
+  switch (cases.kind) {
+    case 'types':
+      return JSON.stringify(Object.entries(cases.counts).sort(([one], [other]) => (one < other ? -1 : 1)));
+    case 'total':
+      return String(cases.total);
+    case 'none-of-my-own':
+    case 'unknown':
+      return cases.kind;
+  }
+}

@@ -1,0 +1,90 @@
+import type { AgreementId, MessageRef, PersonId } from './ids';
+import type { Instant } from './time';
+import type { Week } from './week';
+
+/** What the bot says unasked, and to whom. */
+export type DeliverySubject =
+  | { readonly kind: 'first-message'; readonly person: PersonId }
+  | { readonly kind: 'ask'; readonly week: Week; readonly person: PersonId }
+  | { readonly kind: 'reminder'; readonly week: Week; readonly person: PersonId }
+  | { readonly kind: 'team-view'; readonly week: Week }
+  | { readonly kind: 'reflection'; readonly week: Week }
+  | {
+      readonly kind: 'agreement';
+      readonly week: Week;
+      readonly agreement: AgreementId;
+      readonly term: number;
+    }
+  | {
+      readonly kind: 'come-back';
+      readonly week: Week;
+      readonly agreement: AgreementId;
+      readonly term: number;
+    };
+
+/** Made from what it is about and free of `:` (BullMQ refuses it). */
+export type DeliveryId = string;
+
+/** What is known of a delivery; absent means nothing was tried. */
+export type Delivery =
+  | { readonly state: 'claimed'; readonly at: Instant; readonly tries: number }
+  | { readonly state: 'waiting'; readonly until: Instant; readonly tries: number }
+  | { readonly state: 'sent'; readonly at: Instant; readonly ref: MessageRef }
+  | { readonly state: 'failed'; readonly at: Instant; readonly reason: DeliveryFailure }
+  | { readonly state: 'not-certain'; readonly at: Instant };
+
+/** Why a platform said a definite no. `not-wanted`: the person closed the door, which nobody is told. */
+export type DeliveryFailure =
+  | 'not-wanted'
+  | 'unreachable'
+  | 'channel-gone'
+  | 'refused'
+  | 'too-late'
+  | 'budget';
+
+/** The deliveries of one book: one round's week, or `start` for what belongs to no round. */
+export interface DeliveryBook {
+  readonly deliveries: Readonly<Record<DeliveryId, Delivery>>;
+}
+
+/**
+ * The id of a delivery: equal for equal subjects, so that two runs of the same work meet in one record.
+ * Practice has ids of its own, so that a real week never finds its message already sent.
+ */
+export function deliveryId(subject: DeliverySubject, practice: boolean): DeliveryId {
+  const about = aboutOf(subject);
+  return practice ? `practice.${about}` : about;
+}
+
+function aboutOf(subject: DeliverySubject): string {
+  switch (subject.kind) {
+    case 'first-message':
+      return `start.first-message.${subject.person}`;
+    case 'ask':
+    case 'reminder':
+      return `${subject.week}.${subject.kind}.${subject.person}`;
+    case 'team-view':
+    case 'reflection':
+      return `${subject.week}.${subject.kind}`;
+    case 'agreement':
+    case 'come-back':
+      return `${subject.week}.${subject.kind}.${subject.agreement}.${subject.term}`;
+  }
+}
+
+/** The book a delivery is kept in. */
+export function bookOf(subject: DeliverySubject): Week | 'start' {
+  return subject.kind === 'first-message' ? 'start' : subject.week;
+}
+
+/** Whether everyone in the channel sees it, or one person alone. */
+export function isPrivate(
+  subject: DeliverySubject,
+): subject is Extract<DeliverySubject, { person: PersonId }> {
+  return subject.kind === 'first-message' || subject.kind === 'ask' || subject.kind === 'reminder';
+}
+
+/** Whether nothing will change about this delivery by itself any more. */
+export function isSettled(delivery: Delivery | undefined): boolean {
+  return delivery?.state === 'sent' || delivery?.state === 'failed' || delivery?.state === 'not-certain';
+}

@@ -1,0 +1,113 @@
+import { askAt, nextSendable, remindAt } from './asking';
+import type { Calendar } from './calendar';
+import type { DeliverySubject } from './delivery';
+import { isSettled } from './delivery';
+import type { Moment } from './due';
+import type { Member } from './member';
+import { emptyOwnRecord } from './own-record';
+import { asksForAnswers, roster } from './roster';
+import type { Round } from './round';
+import { tryAt } from './retry';
+import { deliveryOf, type TeamState } from './team-state';
+import { hour, type Instant, type LocalDate } from './time';
+
+/** Nobody is asked when less than this is left to answer in. */
+const leastTimeToAnswer = hour;
+
+/** The first message, once, on a working moment of everyone on the roster who has not said whether they take part. */
+export function firstMessageMoments(state: TeamState, calendar: Calendar, now: Instant): readonly Moment[] {
+  if (!asksForAnswers(state.team, now)) return [];
+  return roster(state.team, now)
+    .filter((member) => own(state, member).takingPart === 'not-said')
+    .flatMap((member) => {
+      const subject = { kind: 'first-message', person: member.person } as const;
+      return privateMoment(state, calendar, member, subject, member.joinedAt, Infinity, now);
+    });
+}
+
+/** The weekly question and its one reminder, for everyone who takes part and has not answered. */
+export function askMoments(
+  state: TeamState,
+  calendar: Calendar,
+  round: Round,
+  now: Instant,
+): readonly Moment[] {
+  if (!asksForAnswers(state.team, now)) return [];
+  const asked = roster(state.team, now).filter((member) => isAsked(state, member, round));
+  if (state.team.phase.kind === 'practice')
+    return asked.flatMap((member) => practiceAsk(state, member, round, now));
+  return asked.flatMap((member) => askOf(state, calendar, member, round, now));
+}
+
+function askOf(
+  state: TeamState,
+  calendar: Calendar,
+  member: Member,
+  round: Round,
+  now: Instant,
+): readonly Moment[] {
+  const days = withoutAway(calendar, member);
+  const planned = askAt(state.team.rhythm, days, round, member.workingDays);
+  if (planned === undefined) return [];
+  const until = round.closesAt - leastTimeToAnswer;
+  const later = laterOf(state, member, round);
+  const ask: DeliverySubject = { kind: 'ask', week: round.week, person: member.person };
+  const reminder: DeliverySubject = { kind: 'reminder', week: round.week, person: member.person };
+  if (later === undefined && !isSettled(deliveryOf(state, ask))) {
+    return privateMoment(state, days, member, ask, planned, until, now);
+  }
+  const at = later ?? remindAt(state.team.rhythm, days, round, member.workingDays, planned);
+  return at === undefined ? [] : privateMoment(state, days, member, reminder, at, until, now);
+}
+
+/** The moment someone asked to be asked at instead, in this round. */
+function laterOf(state: TeamState, member: Member, round: Round): Instant | undefined {
+  const { later } = own(state, member);
+  return later?.week === round.week ? later.at : undefined;
+}
+
+function practiceAsk(state: TeamState, member: Member, round: Round, now: Instant): readonly Moment[] {
+  const step = { kind: 'ask', week: round.week, person: member.person } as const;
+  const at = tryAt(deliveryOf(state, step), round.opensAt);
+  return at === undefined || now < round.opensAt
+    ? []
+    : [{ at, until: round.closesAt, step: { kind: 'deliver', subject: step } }];
+}
+
+/** Invented colleagues get no messages, nor does who answered, skipped or does not take part. */
+function isAsked(state: TeamState, member: Member, round: Round): boolean {
+  if (member.invented === true || round.answers[member.person] !== undefined) return false;
+  const { phase } = state.team;
+  if (phase.kind === 'practice') return phase.testers.includes(member.person);
+  const mine = own(state, member);
+  return mine.takingPart === 'yes' && mine.skipped !== round.week;
+}
+
+function privateMoment(
+  state: TeamState,
+  calendar: Calendar,
+  member: Member,
+  subject: DeliverySubject,
+  planned: Instant,
+  until: Instant,
+  now: Instant,
+): readonly Moment[] {
+  const trying = tryAt(deliveryOf(state, subject), planned);
+  if (trying === undefined) return [];
+  const at = nextSendable(Math.max(trying, now), member.workingDays, calendar, state.team.rhythm.zone, until);
+  if (at === undefined) return [];
+  return [{ at, until, step: { kind: 'deliver', subject } }];
+}
+
+function own(state: TeamState, member: Member) {
+  return state.own[member.person] ?? emptyOwnRecord;
+}
+
+/** Days away are days nobody writes to; nobody needs to know why. */
+function withoutAway(calendar: Calendar, member: Member): Calendar {
+  const { away } = member;
+  if (away === undefined) return calendar;
+  return {
+    isDayOff: (date: LocalDate) => (date >= away.from && date <= away.until) || calendar.isDayOff(date),
+  };
+}

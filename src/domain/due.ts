@@ -1,0 +1,145 @@
+import { openAgreements } from './agreement';
+import type { Calendar } from './calendar';
+import type { DeliverySubject } from './delivery';
+import { askMoments, firstMessageMoments } from './due-private';
+import { comeBackMoments, madeMoments, reflectionMoments, viewMoments } from './due-channel';
+import { addDays, instantOf, localDateAt } from './local-time';
+import { standing, teamNow } from './phase';
+import type { RoundTimes } from './rhythm';
+import { nextRound, roundAt } from './rhythm';
+import type { Round } from './round';
+import type { TeamState } from './team-state';
+import { hour, type Instant } from './time';
+import type { Week } from './week';
+
+/** One thing that should exist by now. */
+export type Step =
+  | { readonly kind: 'open-round'; readonly times: RoundTimes }
+  | { readonly kind: 'close-round'; readonly week: Week }
+  | { readonly kind: 'stop-round'; readonly week: Week }
+  | { readonly kind: 'deliver'; readonly subject: DeliverySubject }
+  | { readonly kind: 'clean-up' };
+
+/** A step with the moment it can be done and the moment it stops making sense. */
+export interface Moment {
+  readonly at: Instant;
+  readonly until: Instant;
+  readonly step: Step;
+}
+
+export interface Due {
+  readonly steps: readonly Step[];
+  /** When to look again; `undefined` when nothing will come of itself. */
+  readonly wakeAt: Instant | undefined;
+}
+
+/** A round is not opened when less than this is left of it: nobody could answer in time. */
+const leastWindow = hour;
+
+/**
+ * What must be done for a team now, and when to look again. Derived from the records alone:
+ * a lost tick, a crash or a second look changes nothing, and what no longer makes sense is simply not due.
+ */
+export function due(state: TeamState, calendar: Calendar, wallNow: Instant): Due {
+  const now = teamNow(state.team, wallNow);
+  const moments = [...momentsOf(state, calendar, now), ...nightMoments(state, now)];
+  const steps = moments.filter(({ at, until }) => at <= now && now < until).map(({ step }) => step);
+  const later = moments.map(({ at }) => at).filter((at) => at > now);
+  return { steps, wakeAt: later.length === 0 ? undefined : Math.min(...later) };
+}
+
+/** Whether a delivery still is what should be said now; asked again in the transaction that claims it. */
+export function isDue(
+  state: TeamState,
+  calendar: Calendar,
+  wallNow: Instant,
+  subject: DeliverySubject,
+): boolean {
+  const wanted = JSON.stringify(subject);
+  return due(state, calendar, wallNow).steps.some(
+    (step) => step.kind === 'deliver' && JSON.stringify(step.subject) === wanted,
+  );
+}
+
+function momentsOf(state: TeamState, calendar: Calendar, now: Instant): readonly Moment[] {
+  const rounds = Object.values(state.rounds).filter((round) => round !== undefined);
+  const open = rounds.filter((round) => round.state === 'open');
+  switch (standing(state.team, now)) {
+    case 'new':
+      return [];
+    case 'stopped':
+      return open.map(stopMoment);
+    case 'paused':
+      return [...open.map(stopMoment), ...resumeMoments(state, calendar, now)];
+    case 'practice':
+      return loopMoments(state, calendar, rounds, now);
+    case 'live':
+      return [
+        ...openMoments(state, calendar, now),
+        ...firstMessageMoments(state, calendar, now),
+        ...loopMoments(state, calendar, rounds, now),
+      ];
+  }
+}
+
+/** The weekly loop itself, the same in practice and live. */
+function loopMoments(
+  state: TeamState,
+  calendar: Calendar,
+  rounds: readonly Round[],
+  now: Instant,
+): readonly Moment[] {
+  const open = rounds.filter((round) => round.state === 'open');
+  return [
+    ...open.map(closeMoment),
+    ...open.flatMap((round) => askMoments(state, calendar, round, now)),
+    ...rounds.flatMap((round) => [
+      ...viewMoments(state, calendar, round, now),
+      ...reflectionMoments(state, calendar, round, now),
+    ]),
+    ...openAgreements(state.agreements).flatMap((agreement) => [
+      ...madeMoments(state, agreement),
+      ...comeBackMoments(state, calendar, agreement, now),
+    ]),
+  ];
+}
+
+function openMoments(state: TeamState, calendar: Calendar, now: Instant): readonly Moment[] {
+  const current = roundAt(state.team.rhythm, calendar, now);
+  const next = nextRound(state.team.rhythm, calendar, now);
+  return [current, next]
+    .filter((times) => times !== undefined)
+    .filter((times) => state.rounds[times.week] === undefined)
+    .map((times) => ({
+      at: times.opensAt,
+      until: times.closesAt - leastWindow,
+      step: { kind: 'open-round', times },
+    }));
+}
+
+function closeMoment(round: Round): Moment {
+  return { at: round.closesAt, until: Infinity, step: { kind: 'close-round', week: round.week } };
+}
+
+/** Every night what has been kept long enough goes, also while a team is at rest. */
+function nightMoments(state: TeamState, now: Instant): readonly Moment[] {
+  if (state.team.phase.kind === 'practice') return [];
+  const { zone } = state.team.rhythm;
+  const today = localDateAt(now, zone);
+  return [today, addDays(today, 1)].map((date) => {
+    const at = instantOf(date, '03:00', zone);
+    return { at, until: at + hour, step: { kind: 'clean-up' } };
+  });
+}
+
+function stopMoment(round: Round): Moment {
+  return { at: -Infinity, until: Infinity, step: { kind: 'stop-round', week: round.week } };
+}
+
+/** A pause with a last day ends by itself: look again when the first round after it opens. */
+function resumeMoments(state: TeamState, calendar: Calendar, now: Instant): readonly Moment[] {
+  const next = nextRound(state.team.rhythm, calendar, now);
+  return next === undefined
+    ? []
+    : [{ at: next.opensAt, until: next.opensAt, step: { kind: 'open-round', times: next } }];
+}

@@ -1,0 +1,31 @@
+import type { FieldFault } from './refusal';
+
+/** One field as read: a value, nothing because it was left empty, or why it cannot be taken. */
+export type Read<Value> = { readonly value?: Value } | { readonly fault: FieldFault };
+
+const mostHours = 60;
+
+/** Reads a trimmed text as a whole number from 0 to a maximum, in plain digits only: `1e2` and `0x10` are no numbers here. */
+export function readWhole(text: string, max: number): Read<number> {
+  if (text === '') return {};
+  const faulty = notPlain(text);
+  if (faulty !== undefined) return { fault: { fault: faulty } };
+  if (!/^\d+$/.test(text)) return { fault: { fault: 'not-whole' } };
+  const value = Number(text);
+  return value > max ? { fault: { fault: 'too-many', max } } : { value };
+}
+
+/** Reads a trimmed text as hours of a week, in halves from 0 to 60, with a comma or a point. */
+export function readHours(text: string): Read<number> {
+  if (text === '') return {};
+  const faulty = notPlain(text);
+  if (faulty !== undefined) return { fault: { fault: faulty } };
+  const value = Number(text.replace(',', '.'));
+  if (value > mostHours) return { fault: { fault: 'too-many', max: mostHours } };
+  return Number.isInteger(value * 2) ? { value } : { fault: { fault: 'not-halves' } };
+}
+
+function notPlain(text: string): 'negative' | 'not-a-number' | undefined {
+  if (/^-\d+(?:[.,]\d+)?$/.test(text)) return 'negative';
+  return /^\d+(?:[.,]\d+)?$/.test(text) ? undefined : 'not-a-number';
+}

@@ -1,0 +1,154 @@
+import type { CaseTypeId } from '../catalogue/case-types';
+import { findCaseType } from '../catalogue/case-types';
+import type { FactorId } from '../catalogue/factors';
+import { factors as allFactorsInOrder } from '../catalogue/factors';
+import type { TeamId } from '../domain/ids';
+import type { Stage } from '../domain/own-record';
+import type { Instant } from '../domain/time';
+import type { Week } from '../domain/week';
+import type { Button, CardBase, ChoiceField, Frame, NumberField, SubmitButton, TextField } from './card';
+import { cardBase } from './card-base';
+import { caseTypeWords, factorWords, said } from './catalogue-words';
+import { checkInWords as words } from './check-in-words';
+import { feltChoices } from './felt-words';
+import { type Filled, formFields } from './form-fields';
+import { momentInWords, weekInWords } from './moments';
+
+export interface CheckInFormFacts extends Filled {
+  readonly team: TeamId;
+  readonly week: Week;
+  readonly stage: Stage;
+  readonly closesAt: Instant;
+  readonly caseTypes: readonly CaseTypeId[];
+  readonly shortlist: readonly FactorId[];
+  /** True offers every factor of the weekly question instead of the team's shortlist. */
+  readonly allFactors: boolean;
+  readonly ordinaryHours: number;
+  readonly ownCases: boolean;
+  /** What this team calls a case, in its own words. */
+  readonly definition?: string;
+}
+
+/** A choice of which several may be ticked. */
+export interface FactorsField extends ChoiceField {
+  readonly many: boolean;
+  readonly placeholder: string;
+}
+
+/** The form of the week. It holds someone's own numbers, so it is a dialog and never a message. */
+export interface CheckInFormView extends CardBase<'check-in-form'> {
+  readonly title: string;
+  readonly intro: string;
+  readonly felt: ChoiceField;
+  /** What a case is and what to count; absent in the first week and for who has no cases of their own. */
+  readonly counting?: { readonly question: string; readonly definition: string };
+  readonly counters: readonly NumberField[];
+  readonly factors: FactorsField;
+  /** What is folded away until someone asks for it. */
+  readonly more: {
+    readonly label: string;
+    /** True when something in it is filled in or wrong, so that it must be seen at once. */
+    readonly open: boolean;
+    readonly noCases?: ChoiceField;
+    readonly hours?: NumberField;
+    readonly line: TextField;
+  };
+  readonly submit: SubmitButton;
+  readonly buttons: readonly Button[];
+}
+
+const mostCases = 400;
+const mostHours = 60;
+const longestLine = 280;
+
+function counters(frame: Frame, facts: CheckInFormFacts): readonly NumberField[] {
+  const fields = formFields(facts, frame.locale);
+  if (facts.stage === 'total')
+    return [fields.number('total', { label: said(words.total, frame) }, mostCases)];
+  return facts.caseTypes.map((id) => {
+    const help = findCaseType(id)?.help;
+    // Who has numbers already knows what the types mean, and gets a shorter form.
+    const hint = help && facts.values[`cases.${id}`] === undefined && { hint: said(help, frame) };
+    return fields.number(`cases.${id}`, { label: caseTypeWords(id, frame), ...hint }, mostCases);
+  });
+}
+
+function factorsField(frame: Frame, facts: CheckInFormFacts): FactorsField {
+  const { locale } = frame;
+  const many = facts.stage !== 'light';
+  const chosen = facts.values['factors']?.split(',') ?? [];
+  const offered = allFactorsInOrder.filter(
+    ({ id, where }) =>
+      chosen.includes(id) || (facts.allFactors ? where === 'weekly' : facts.shortlist.includes(id)),
+  );
+  const hint = `${words[many ? 'threeFactors' : 'oneFactor'][locale]} ${words.factorsSeen[locale]}`;
+  const choices = offered.map(({ id }) => ({ value: id, title: factorWords(id, frame) }));
+  return {
+    ...formFields(facts, locale).choice('factors', { label: words.factors[locale], hint }, choices),
+    many,
+    placeholder: words.choose[locale],
+  };
+}
+
+function more(frame: Frame, facts: CheckInFormFacts, counts: boolean): CheckInFormView['more'] {
+  const { locale } = frame;
+  const fields = formFields(facts, locale);
+  const hoursHint = words.hoursHint[locale].replace('{uren}', inHalves(facts.ordinaryHours, locale));
+  const { hours = '', line = '', 'no-cases': noCases } = facts.values;
+  const filledIn =
+    line !== '' || noCases === 'true' || (hours !== '' && hours !== String(facts.ordinaryHours));
+  return {
+    label: words[counts ? 'more' : 'moreLine'][locale],
+    open: filledIn || ['no-cases', 'hours', 'line'].some((id) => facts.faults[id] !== undefined),
+    ...(counts && {
+      noCases: fields.choice('no-cases', { label: words.noCases[locale] }, [
+        { value: 'true', title: words.noCasesNow[locale] },
+      ]),
+      hours: fields.number('hours', { label: words.hours[locale], hint: hoursHint }, mostHours),
+    }),
+    line: fields.text('line', { label: words.line[locale], hint: words.lineHint[locale] }, longestLine),
+  };
+}
+
+function inHalves(hours: number, locale: Frame['locale']): string {
+  return locale === 'nl' ? String(hours).replace('.', ',') : String(hours);
+}
+
+/** The form in which someone fills in their week; what was typed stays when something is wrong with it. */
+export function checkInForm(frame: Frame, facts: CheckInFormFacts): CheckInFormView {
+  const { locale } = frame;
+  const { team, week, allFactors } = facts;
+  const counts = facts.stage !== 'light' && facts.ownCases;
+  const definition = facts.definition ?? said(words.definition, frame);
+  const filledIn = Object.keys(facts.values).some((id) => id.startsWith('cases.'));
+  const howMany = words[facts.stage === 'total' ? 'roughly' : 'howMany'][locale];
+  const leaveEmpty = facts.stage === 'full' && !filledIn ? [words.leaveEmpty[locale]] : [];
+  const submit = {
+    kind: 'submit-check-in',
+    team,
+    week,
+    fields: {},
+    ...(allFactors && { allFactors }),
+  } as const;
+  const allFactorsButton: readonly Button[] = allFactors
+    ? []
+    : [
+        {
+          label: words.allFactors[locale],
+          intent: { kind: 'open-check-in', team, week, allFactors: true },
+          opens: 'dialog',
+        },
+      ];
+  return {
+    ...cardBase('check-in-form', frame),
+    title: words.title[locale].replace('{week}', weekInWords(week)),
+    intro: words.intro[locale].replace('{tot}', momentInWords(facts.closesAt, frame)),
+    felt: formFields(facts, locale).choice('felt', { label: words.felt[locale] }, feltChoices(locale)),
+    ...(counts && { counting: { question: [howMany, ...leaveEmpty].join(' '), definition } }),
+    counters: counts ? counters(frame, facts) : [],
+    factors: factorsField(frame, facts),
+    more: more(frame, facts, counts),
+    submit: { label: words.save[locale], intent: submit },
+    buttons: allFactorsButton,
+  };
+}

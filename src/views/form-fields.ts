@@ -1,0 +1,43 @@
+import type { Locale } from '../catalogue/localised';
+import type { FieldFaults } from '../domain/refusal';
+import type { ChoiceField, DateField, FieldBase, NumberField, TextField } from './card';
+import { fieldFault } from './field-fault';
+import type { FormFields } from './intent';
+
+/** What stands in a form already and what is the matter with it, by field id. */
+export interface Filled {
+  readonly values: FormFields;
+  readonly faults: FieldFaults;
+}
+
+/** The words beside one field. */
+export interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** Makes the fields of one form, with what was filled in before and the sentence about what is wrong. */
+export function formFields({ values, faults }: Filled, locale: Locale) {
+  function base(id: string, words: FieldWords): FieldBase {
+    const [value, fault] = [values[id], faults[id]];
+    return {
+      id,
+      ...words,
+      ...(value !== undefined && value !== '' && { value }),
+      ...(fault && { error: fieldFault(fault, locale) }),
+    };
+  }
+  return {
+    text: (id: string, words: FieldWords, maxLength: number): TextField => ({
+      ...base(id, words),
+      maxLength,
+      long: maxLength > 200,
+    }),
+    number: (id: string, words: FieldWords, max: number): NumberField => ({ ...base(id, words), max }),
+    date: (id: string, words: FieldWords): DateField => base(id, words),
+    choice: (id: string, words: FieldWords, choices: ChoiceField['choices']): ChoiceField => ({
+      ...base(id, words),
+      choices,
+    }),
+  };
+}

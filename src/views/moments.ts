@@ -1,0 +1,83 @@
+import type { Locale } from '../catalogue/localised';
+import type { Instant, LocalDate, Weekday } from '../domain/time';
+import type { Week } from '../domain/week';
+
+/** In which language and on which wall clock a moment is said. */
+export interface Clockwork {
+  readonly locale: Locale;
+  readonly zone: string;
+}
+
+const languages = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Locale, string>;
+
+/** The parts by name: the punctuation Intl puts between them differs from one Node version to the next. */
+function parts(at: Date, locale: Locale, zone: string): Readonly<Record<string, string>> {
+  const format = new Intl.DateTimeFormat(languages[locale], {
+    timeZone: zone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+}
+
+function partsOfDate(date: LocalDate, locale: Locale): Readonly<Record<string, string>> {
+  return parts(new Date(`${date}T12:00:00Z`), locale, 'UTC');
+}
+
+/** `24 november`, for a day in the weeks around now. */
+export function dateInWords(date: LocalDate, locale: Locale): string {
+  const { day, month } = partsOfDate(date, locale);
+  return `${day} ${month}`;
+}
+
+/** `dinsdag 24 november`. */
+export function dayInWords(date: LocalDate, locale: Locale): string {
+  const { weekday, day, month } = partsOfDate(date, locale);
+  return `${weekday} ${day} ${month}`;
+}
+
+/** `24 november 2026`, for a day that may be far away. */
+export function fullDateInWords(date: LocalDate, locale: Locale): string {
+  const { day, month, year } = partsOfDate(date, locale);
+  return `${day} ${month} ${year}`;
+}
+
+/** `11.30 uur` or `11:30`. */
+export function timeInWords(at: Instant, { locale, zone }: Clockwork): string {
+  const { hour, minute } = parts(new Date(at), locale, zone);
+  return locale === 'nl' ? `${hour}.${minute} uur` : `${hour}:${minute}`;
+}
+
+/** `dinsdag om 11.30 uur` or `Tuesday at 11:30`, for a moment within a week from now. */
+export function momentInWords(at: Instant, { locale, zone }: Clockwork): string {
+  const { weekday } = parts(new Date(at), locale, zone);
+  return `${weekday} ${locale === 'nl' ? 'om' : 'at'} ${timeInWords(at, { locale, zone })}`;
+}
+
+/** `dinsdag 24 november om 11.30 uur`, for a moment that may be weeks away. */
+export function dayAndTimeInWords(at: Instant, { locale, zone }: Clockwork): string {
+  const { weekday, day, month } = parts(new Date(at), locale, zone);
+  return `${weekday} ${day} ${month} ${locale === 'nl' ? 'om' : 'at'} ${timeInWords(at, { locale, zone })}`;
+}
+
+/** `47` of `2026-W47`. */
+export function weekNumber(week: Week): number {
+  return Number(week.slice(week.indexOf('W') + 1));
+}
+
+/** `week 47`, the same in both languages. */
+export function weekInWords(week: Week): string {
+  return `week ${weekNumber(week)}`;
+}
+
+/** `maandag` or `Monday`. */
+export function weekdayInWords(weekday: Weekday, locale: Locale): string {
+  const monday = Date.UTC(2024, 0, 1, 12); // the first of January 2024 was a Monday
+  const at = new Date(monday + (weekday - 1) * 86_400_000);
+  return parts(at, locale, 'UTC')['weekday'] ?? '';
+}

@@ -1,0 +1,73 @@
+import {
+  dateInWords,
+  dayAndTimeInWords,
+  dayInWords,
+  fullDateInWords,
+  momentInWords,
+  weekInWords,
+} from './moments';
+import type { Notice } from './notice';
+import { refusal } from './refusal';
+
+/** A notice in Dutch. */
+export function noticeInDutch(notice: Notice, zone: string): string {
+  const clock = { locale: 'nl', zone } as const;
+  switch (notice.what) {
+    case 'asked-later':
+      return `Goed. Ik vraag het je ${momentInWords(notice.at, clock)}.`;
+    case 'week-skipped':
+      return `Goed. Deze week vraag ik niets meer. Bedenk je je? Antwoorden kan tot ${momentInWords(notice.closesAt, clock)}.`;
+    case 'short-question-added':
+      return 'Er is één korte vraag bij geteld. Je ziet het bij Mijn antwoorden.';
+    case 'line-shared':
+      return 'Komt er een teambeeld, dan staat je zin erbij, zonder je naam.';
+    case 'line-withheld':
+      return 'Je zin deel ik met niemand.';
+    case 'answers-deleted':
+      return 'Je antwoorden zijn verwijderd. Wat al in een teambeeld stond, verandert niet: daar was je niet in te zien.';
+    case 'reminders-off':
+      return 'Goed. Je krijgt van mij geen herinneringen meer.';
+    case 'reminders-on':
+      return 'Goed. Je krijgt hoogstens één herinnering per weekvraag.';
+    case 'language-chosen':
+      return 'Goed. Met jou praat ik voortaan Nederlands.';
+    case 'away-saved':
+      return `Ik vraag je niets van ${dayInWords(notice.from, 'nl')} tot en met ${dayInWords(notice.until, 'nl')}. Waarom je er niet bent, hoef ik niet te weten.`;
+    case 'back-from-away':
+      return 'Fijn dat je er weer bent. De weekvraag komt weer zoals je gewend bent.';
+    case 'my-week-saved':
+      return 'Je werkweek is bewaard. Ik vraag je alleen iets op dagen dat je werkt.';
+    case 'paused':
+      return notice.until === undefined
+        ? 'De weekvraag ligt stil tot jullie verder gaan. In die tijd telt er niets mee.'
+        : `De weekvraag ligt stil tot en met ${dayInWords(notice.until, 'nl')}. In die tijd telt er niets mee.`;
+    case 'resumed':
+      return notice.next === undefined
+        ? 'We gaan weer verder.'
+        : `We gaan weer verder. De volgende weekvraag komt ${dayAndTimeInWords(notice.next, clock)}.`;
+    case 'consent-saved':
+      return 'De instemming van de ondernemingsraad en het besluit van de functionaris gegevensbescherming zijn vastgelegd.';
+    case 'consent-withdrawn':
+      return 'De instemming is ingetrokken. Ik vraag vanaf nu niets meer en maak geen teambeeld.';
+    case 'live':
+      return notice.next === undefined
+        ? 'Jullie team is begonnen. De oefening is gewist.'
+        : `Jullie team is begonnen. De oefening is gewist. De eerste weekvraag komt ${dayAndTimeInWords(notice.next, clock)}.`;
+    case 'band-saved':
+      return `De bandbreedte is bewaard en geldt vanaf ${weekInWords(notice.from)}. Op ${fullDateInWords(notice.lookAgain, 'nl')} kijken team en gemeente er samen weer naar.`;
+    case 'facts-saved':
+      return 'Bewaard. Het komt bij het teambeeld te staan.';
+    case 'agreement-saved':
+      return `Jullie afspraak is bewaard. Op ${dateInWords(notice.until, 'nl')} kom ik erop terug.`;
+    case 'talk-in-meeting':
+      return 'Goed. Jullie bespreken dit in het overleg. Deze week vraag ik er hier niet meer naar.';
+    case 'lesson-saved':
+      return 'Bewaard. Jullie vinden het terug bij de afspraken.';
+    case 'practice-nothing-left':
+      return 'Deze oefenronde is klaar. Bij instellen zie je de volgende stap.';
+    case 'answered-in-private':
+      return 'Dit gaat over jezelf. Mijn antwoord staat in ons eigen gesprek.';
+    case 'refused':
+      return refusal(notice.refusal, 'nl', zone);
+  }
+}

@@ -1,0 +1,44 @@
+import { createHmac } from 'node:crypto';
+import { createHolidays } from '../../../src/adapters/holidays/date-holidays';
+import { createMemoryQueue } from '../../../src/adapters/memory-queue/memory-queue';
+import { runJob } from '../../../src/application/run-job';
+import type { World } from '../../../src/application/world';
+import type { Clock } from '../../../src/ports/clock';
+import type { Directory } from '../../../src/ports/directory';
+import type { Ids } from '../../../src/ports/ids';
+import { captureLog } from '../../support/captured-log';
+import { createMemoryStore } from '../../support/memory-store';
+
+/** Ids in the order in which they are asked for, so that the same script leaves the same records. */
+function idsInOrder(): Ids {
+  let made = 0;
+  const next = (): number => {
+    made += 1;
+    return made;
+  };
+  return {
+    person: () => `person-${next()}`,
+    team: () => `team-${next()}`,
+    agreement: () => `agreement-${next()}`,
+  };
+}
+
+/** The whole application in memory, around one platform's chat and clock. */
+export function worldOf(chats: World['chats'], directory: Directory, clock: Clock): World {
+  const log = captureLog();
+  const queue = createMemoryQueue(log);
+  const world: World = {
+    tenant: 'tenant-test',
+    store: createMemoryStore(),
+    queue,
+    chats,
+    directory,
+    clock,
+    ids: idsInOrder(),
+    holidays: createHolidays({ ownDays: [] }),
+    secrets: { digest: (text) => createHmac('sha256', 'test').update(text).digest('base64url') },
+    log,
+  };
+  queue.start((job) => runJob(world, job));
+  return world;
+}

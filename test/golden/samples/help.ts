@@ -1,0 +1,9 @@
+import type { Frame } from '../../../src/views/card';
+import type { CardView } from '../../../src/views/card-view';
+import { help } from '../../../src/views/help';
+
+export const samples: Record<string, (frame: Frame) => CardView> = {
+  few: (frame) => help(frame, { all: false, lead: false, team: 'team-noord' }),
+  lead: (frame) => help(frame, { all: false, lead: true, team: 'team-noord' }),
+  all: (frame) => help(frame, { all: true, lead: false }),
+};

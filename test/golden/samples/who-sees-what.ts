@@ -1,0 +1,10 @@
+import type { Frame } from '../../../src/views/card';
+import type { CardView } from '../../../src/views/card-view';
+import { whoSeesWhat } from '../../../src/views/who-sees-what';
+
+export const samples: Record<string, (frame: Frame) => CardView> = {
+  team: (frame) =>
+    whoSeesWhat(frame, { team: 'team-noord', floor: 5, channelReaders: false, keepWeeks: 8 }),
+  'others-read-along': (frame) =>
+    whoSeesWhat(frame, { team: 'team-noord', floor: 6, channelReaders: true, keepWeeks: 8 }),
+};
