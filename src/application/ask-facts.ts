@@ -1,5 +1,5 @@
-import type { OwnRecord } from '../domain/check-in';
-import { answerFor, lastBefore, sameRunsBeforeAsking, stageOf } from '../domain/own-record';
+import type { CheckIn, OwnRecord } from '../domain/check-in';
+import { answerFor, lastBefore, sameRunsBeforeAsking, type Stage, stageOf } from '../domain/own-record';
 import type { Person } from '../domain/person';
 import type { Round } from '../domain/round';
 import type { Team } from '../domain/team';
@@ -8,14 +8,21 @@ import type { WeeklyQuestionFacts } from '../views/weekly-question';
 /** What the weekly question and its reminder need to know of one person; no count is among it. */
 export function askFacts(person: Person, team: Team, round: Round, own: OwnRecord): WeeklyQuestionFacts {
   const last = answerFor(own, round.week) ?? lastBefore(own, round.week);
+  const stage = stageOf(own, round.week);
   return {
     name: person.name,
     team: team.id,
     week: round.week,
-    stage: stageOf(own, round.week),
-    hasNumbers: last !== undefined && last.cases.kind !== 'unknown',
+    stage,
+    hasNumbers: hasNumbers(last, stage),
     stillFits: own.sameRuns >= sameRunsBeforeAsking,
     closesAt: round.closesAt,
     viewAt: round.viewAt,
   };
+}
+
+/** Whether "the same numbers" says enough: from the third time on a total alone does not. */
+function hasNumbers(last: CheckIn | undefined, stage: Stage): boolean {
+  const kind = last?.cases.kind ?? 'unknown';
+  return kind !== 'unknown' && !(stage === 'full' && kind === 'total');
 }

@@ -1,11 +1,11 @@
 import { factors } from '../catalogue/factors';
 import { bandInForce } from '../domain/band';
-import { publish } from '../domain/gate';
+import { noBases, publish } from '../domain/gate';
 import type { TeamKey } from '../domain/ids';
 import { teamNow } from '../domain/phase';
 import type { Publication } from '../domain/publication';
 import { noReflection, reflectOn } from '../domain/reflection';
-import { floorOf } from '../domain/roster';
+import { floorOf, roster } from '../domain/roster';
 import { previousWeek, type Week } from '../domain/week';
 import { put } from '../ports/store';
 import { teamScope } from './setting';
@@ -42,13 +42,14 @@ export async function closeRound(world: World, key: TeamKey, week: Week): Promis
       at: round.closesAt,
       practice: round.practice,
       answers: round.answers,
+      roster: roster(team, round.closesAt).map(({ person }) => person),
       floor: floorOf(team),
       ...(band !== undefined && { band }),
       countsHolding: team.caseTypes.includes('holding'),
       factorCatalogue: factors,
       ...(previous !== undefined && { previous }),
-      bases: records.bases ?? { questions: {} },
-      digest: world.secrets.digest,
+      bases: records.bases ?? noBases,
+      digest: (text) => world.secrets.digest(text),
     });
     return {
       writes: [

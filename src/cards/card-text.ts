@@ -1,7 +1,7 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from './json';
 
 function text(value: Json | undefined): string {
-  return typeof value === 'string' ? value.replace(/\\([^\w\s])/g, '$1') : '';
+  return typeof value === 'string' ? value.replace(/\\([^A-Za-z0-9\s])/g, '$1') : '';
 }
 
 function childrenOf(element: JsonObject, ...keys: readonly string[]): readonly JsonObject[] {

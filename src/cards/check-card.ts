@@ -50,6 +50,10 @@ function withoutFallbacks(node: Json): Json {
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutFallbacks(value)]));
 }
 
+function startsWith(type: Json | undefined, start: string): boolean {
+  return typeof type === 'string' && type.startsWith(start);
+}
+
 function faultsOf(element: JsonObject): readonly string[] {
   const type = element['type'];
   if (typeof type !== 'string') return [];
@@ -65,10 +69,10 @@ function faultsOf(element: JsonObject): readonly string[] {
 export function cardFaults(card: JsonObject): readonly string[] {
   const objects = everyObject(card);
   const actions = everyObject(withoutFallbacks(card)).filter(
-    ({ type, mode }) => String(type).startsWith('Action.') && mode !== 'secondary',
+    ({ type, mode }) => startsWith(type, 'Action.') && mode !== 'secondary',
   );
   const json = JSON.stringify(card);
-  const ids = objects.flatMap(({ type, id }) => (String(type).startsWith('Input.') ? [id] : []));
+  const ids = objects.flatMap(({ type, id }) => (startsWith(type, 'Input.') ? [id] : []));
   return [
     ...(card['type'] === 'AdaptiveCard' ? [] : ['the outermost element is no AdaptiveCard']),
     ...(card['version'] === cardVersion ? [] : [`the version is not ${cardVersion}`]),

@@ -63,8 +63,7 @@ export function evaluate(expression: string, scope: Scope): unknown {
   const value = follow(float?.[1] ?? expression, scope);
   if (value === undefined) throw new Error(`the view has nothing at \${${expression}}`);
   if (!float) return value;
-  const number = Number(value);
-  if (value === '' || !Number.isFinite(number))
-    throw new Error(`the view has no number at \${${expression}}`);
-  return number;
+  // In a form that comes back with a fault the text may be no number; the field is then empty, with its sentence.
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+  return Number.isFinite(number) ? number : null;
 }

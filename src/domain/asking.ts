@@ -64,7 +64,7 @@ function leavesRoom(moment: Instant, times: RoundTimes): boolean {
 
 /**
  * When a person is asked: at the ask time of their last working day among the first three weekdays of the window,
- * else of their first working day after it, else at 10:00; undefined when they do not work in the window.
+ * else of their first working day after it, else at 10:00; undefined when they do not work before the close.
  */
 export function askAt(
   rhythm: Rhythm,

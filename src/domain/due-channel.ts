@@ -7,10 +7,11 @@ import { instantOf } from './local-time';
 import { channelPostsAWeek } from './message-budget';
 import { stepIn } from './reflection';
 import { tryAt } from './retry';
+import { nextRound } from './rhythm';
 import type { Round } from './round';
 import { deliveryOf, type TeamState } from './team-state';
 import { day, type Instant, type LocalTime } from './time';
-import { mondayOf, nextWeek, weekAt, weekOf, type Week } from './week';
+import { mondayOf, nextWeek, type Week, weekAt, weekOf } from './week';
 
 /** A team view older than this is no news: it is not posted any more, `status` still shows it. */
 const viewMakesSenseFor = 3 * day;
@@ -60,7 +61,7 @@ export function comeBackMoments(
   if (state.team.phase.kind === 'practice') {
     return channelMoment(state, calendar, subject, date, date + comeBackMakesSenseFor, now);
   }
-  const planned = Math.max(date, afterView(state, now, zone), afterSpentWeek(state, now, zone));
+  const planned = Math.max(date, afterView(state, calendar, now), afterSpentWeek(state, now, zone));
   return channelMoment(state, calendar, subject, planned, date + comeBackMakesSenseFor, now);
 }
 
@@ -91,20 +92,29 @@ function channelMoment(
   return at === undefined ? [] : [{ at, until, step: { kind: 'deliver', subject } }];
 }
 
-/** The week's team view and its question go first. */
-function afterView(state: TeamState, now: Instant, zone: string): Instant {
-  const week = weekAt(now, zone);
-  const coming = Object.values(state.rounds)
-    .filter((round) => round !== undefined)
-    .filter((round) => round.viewAt > now && weekAt(round.viewAt, zone) === week);
-  return Math.max(now, ...coming.map((round) => round.viewAt + 1));
+/** The week's team view and its question go first, also while they wait to be tried again. */
+function afterView(state: TeamState, calendar: Calendar, now: Instant): Instant {
+  const { zone } = state.team.rhythm;
+  const rounds = Object.values(state.rounds).filter((round) => round !== undefined);
+  const unsaid = rounds
+    .flatMap((round) => [
+      ...viewMoments(state, calendar, round, now),
+      ...reflectionMoments(state, calendar, round, now),
+    ])
+    .map(({ until }) => until);
+  const next = nextRound(state.team.rhythm, calendar, now);
+  const toOpen = next === undefined || state.rounds[next.week] !== undefined ? [] : [next];
+  const toCome = [...rounds.filter((round) => round.state !== 'stopped'), ...toOpen]
+    .map(({ viewAt }) => viewAt)
+    .filter((viewAt) => viewAt > now && weekAt(viewAt, zone) === weekAt(now, zone));
+  return Math.max(now, ...unsaid, ...toCome);
 }
 
 function afterSpentWeek(state: TeamState, now: Instant, zone: string): Instant {
   const week = weekAt(now, zone);
   return postsIn(state, week, zone) < channelPostsAWeek
     ? now
-    : instantOf(mondayOf(nextWeek(week)), comeBackTime, zone);
+    : instantOf(mondayOf(nextWeek(week)), '00:00', zone);
 }
 
 /** Channel posts said in one ISO week. */

@@ -1,15 +1,15 @@
 import { askAt, nextSendable, remindAt } from './asking';
-import type { Calendar } from './calendar';
+import { type Calendar, withAway } from './calendar';
 import type { DeliverySubject } from './delivery';
 import { isSettled } from './delivery';
 import type { Moment } from './due';
 import type { Member } from './member';
 import { emptyOwnRecord } from './own-record';
+import { tryAt } from './retry';
 import { asksForAnswers, roster } from './roster';
 import type { Round } from './round';
-import { tryAt } from './retry';
 import { deliveryOf, type TeamState } from './team-state';
-import { hour, type Instant, type LocalDate } from './time';
+import { hour, type Instant } from './time';
 
 /** Nobody is asked when less than this is left to answer in. */
 const leastTimeToAnswer = hour;
@@ -21,7 +21,8 @@ export function firstMessageMoments(state: TeamState, calendar: Calendar, now: I
     .filter((member) => own(state, member).takingPart === 'not-said')
     .flatMap((member) => {
       const subject = { kind: 'first-message', person: member.person } as const;
-      return privateMoment(state, calendar, member, subject, member.joinedAt, Infinity, now);
+      const days = withAway(calendar, member.away);
+      return privateMoment(state, days, member, subject, member.joinedAt, Infinity, now);
     });
 }
 
@@ -46,17 +47,20 @@ function askOf(
   round: Round,
   now: Instant,
 ): readonly Moment[] {
-  const days = withoutAway(calendar, member);
+  const days = withAway(calendar, member.away);
   const planned = askAt(state.team.rhythm, days, round, member.workingDays);
   if (planned === undefined) return [];
   const until = round.closesAt - leastTimeToAnswer;
   const later = laterOf(state, member, round);
   const ask: DeliverySubject = { kind: 'ask', week: round.week, person: member.person };
   const reminder: DeliverySubject = { kind: 'reminder', week: round.week, person: member.person };
-  if (later === undefined && !isSettled(deliveryOf(state, ask))) {
+  const asking = deliveryOf(state, ask);
+  if (later === undefined && !isSettled(asking)) {
     return privateMoment(state, days, member, ask, planned, until, now);
   }
-  const at = later ?? remindAt(state.team.rhythm, days, round, member.workingDays, planned);
+  // Who was asked late is not reminded the same morning: the working day is counted from the asking itself.
+  const asked = asking !== undefined && 'at' in asking ? Math.max(planned, asking.at) : planned;
+  const at = later ?? remindAt(state.team.rhythm, days, round, member.workingDays, asked);
   return at === undefined ? [] : privateMoment(state, days, member, reminder, at, until, now);
 }
 
@@ -101,13 +105,4 @@ function privateMoment(
 
 function own(state: TeamState, member: Member) {
   return state.own[member.person] ?? emptyOwnRecord;
-}
-
-/** Days away are days nobody writes to; nobody needs to know why. */
-function withoutAway(calendar: Calendar, member: Member): Calendar {
-  const { away } = member;
-  if (away === undefined) return calendar;
-  return {
-    isDayOff: (date: LocalDate) => (date >= away.from && date <= away.until) || calendar.isDayOff(date),
-  };
 }

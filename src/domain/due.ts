@@ -1,13 +1,14 @@
 import { openAgreements } from './agreement';
 import type { Calendar } from './calendar';
-import type { DeliverySubject } from './delivery';
-import { askMoments, firstMessageMoments } from './due-private';
+import { type DeliverySubject, deliveryId } from './delivery';
 import { comeBackMoments, madeMoments, reflectionMoments, viewMoments } from './due-channel';
+import { askMoments, firstMessageMoments } from './due-private';
 import { addDays, instantOf, localDateAt } from './local-time';
 import { standing, teamNow } from './phase';
 import type { RoundTimes } from './rhythm';
 import { nextRound, roundAt } from './rhythm';
 import type { Round } from './round';
+import type { Team } from './team';
 import type { TeamState } from './team-state';
 import { hour, type Instant } from './time';
 import type { Week } from './week';
@@ -44,7 +45,7 @@ export function due(state: TeamState, calendar: Calendar, wallNow: Instant): Due
   const now = teamNow(state.team, wallNow);
   const moments = [...momentsOf(state, calendar, now), ...nightMoments(state, now)];
   const steps = moments.filter(({ at, until }) => at <= now && now < until).map(({ step }) => step);
-  const later = moments.map(({ at }) => at).filter((at) => at > now);
+  const later = [...moments.map(({ at }) => at), ...turningPoints(state.team)].filter((at) => at > now);
   return { steps, wakeAt: later.length === 0 ? undefined : Math.min(...later) };
 }
 
@@ -55,9 +56,9 @@ export function isDue(
   wallNow: Instant,
   subject: DeliverySubject,
 ): boolean {
-  const wanted = JSON.stringify(subject);
+  const idOf = (one: DeliverySubject) => deliveryId(one, state.team.phase.kind === 'practice');
   return due(state, calendar, wallNow).steps.some(
-    (step) => step.kind === 'deliver' && JSON.stringify(step.subject) === wanted,
+    (step) => step.kind === 'deliver' && idOf(step.subject) === idOf(subject),
   );
 }
 
@@ -68,9 +69,8 @@ function momentsOf(state: TeamState, calendar: Calendar, now: Instant): readonly
     case 'new':
       return [];
     case 'stopped':
-      return open.map(stopMoment);
     case 'paused':
-      return [...open.map(stopMoment), ...resumeMoments(state, calendar, now)];
+      return open.map(stopMoment);
     case 'practice':
       return loopMoments(state, calendar, rounds, now);
     case 'live':
@@ -136,10 +136,14 @@ function stopMoment(round: Round): Moment {
   return { at: -Infinity, until: Infinity, step: { kind: 'stop-round', week: round.week } };
 }
 
-/** A pause with a last day ends by itself: look again when the first round after it opens. */
-function resumeMoments(state: TeamState, calendar: Calendar, now: Instant): readonly Moment[] {
-  const next = nextRound(state.team.rhythm, calendar, now);
-  return next === undefined
-    ? []
-    : [{ at: next.opensAt, until: next.opensAt, step: { kind: 'open-round', times: next } }];
+/** When the standing or the roster of a team changes by itself, and with it what is due. */
+function turningPoints({ phase, consent, members, rhythm }: Team): readonly Instant[] {
+  if (phase.kind === 'new' || phase.kind === 'practice') return [];
+  const lastDays = [consent?.council.until, phase.kind === 'paused' ? phase.until : undefined];
+  return [
+    ...lastDays
+      .filter((date) => date !== undefined)
+      .map((date) => instantOf(addDays(date, 1), '00:00', rhythm.zone)),
+    ...members.map(({ joinedAt }) => joinedAt),
+  ];
 }

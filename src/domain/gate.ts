@@ -1,6 +1,7 @@
 import type { BandVersion } from './band';
 import type { FactorCatalogue } from './factors-view';
 import { hold, type Remembered } from './hold';
+import type { PersonId } from './ids';
 import type { ReadAgainst } from './position';
 import {
   type FactorsView,
@@ -12,7 +13,7 @@ import {
   sharedLines,
   timesRunning,
 } from './publication';
-import { type Answered, askFactors, askFelt, askHolding, askPosition, type Digest } from './questions';
+import { askFactors, askFelt, askHolding, askPosition, type Digest, type Snapshot } from './questions';
 import type { Round } from './round';
 import type { Instant } from './time';
 import type { Week } from './week';
@@ -40,6 +41,8 @@ export interface ClosedRound {
   readonly practice: boolean;
   /** The snapshot of the close; what is stored later is in no publication. */
   readonly answers: Round['answers'];
+  /** Everyone the round was for, whether or not they answered or take part. */
+  readonly roster: readonly PersonId[];
   readonly floor: number;
   /** The band in force in this week; without one there is no position. */
   readonly band?: BandVersion;
@@ -63,21 +66,17 @@ export interface ClosedRound {
  * again, from concept to in use for one, is no change and keeps the position.
  */
 export function publish(round: ClosedRound): { readonly publication: Publication; readonly bases: Bases } {
-  const { band, bases, floor, digest } = round;
-  const remembered = bases.questions;
-  const answered: Answered = Object.entries(round.answers)
-    .flatMap(([person, checkIn]) => (checkIn === undefined ? [] : [{ person, checkIn }]))
-    .sort((one, other) => (one.person < other.person ? -1 : 1));
+  const { band, floor, digest } = round;
+  const remembered = round.bases.questions;
+  const snapshot = snapshotOf(round);
 
   const against = band && { lower: band.lower.cases, upper: band.upper.cases, counts: band.counts };
-  const placed = against && hold(askPosition(answered, against, digest), remembered.position, floor);
+  const placed = against && hold(askPosition(snapshot, against), remembered.position, floor);
   const readAgainst = placed?.anew ? against : remembered.position?.band;
   const position = against && readAgainst && isSameBand(against, readAgainst) ? placed?.value : undefined;
-  const felt = hold(askFelt(answered, digest), remembered.felt, floor);
-  const kept = round.countsHolding
-    ? hold(askHolding(answered, digest), remembered.holding, floor)
-    : undefined;
-  const factors = hold(askFactors(answered, round.factorCatalogue, digest), remembered.factors, floor);
+  const felt = hold(askFelt(snapshot), remembered.felt, floor);
+  const kept = round.countsHolding ? hold(askHolding(snapshot), remembered.holding, floor) : undefined;
+  const factors = hold(askFactors(snapshot, round.factorCatalogue), remembered.factors, floor);
 
   const shown: Shown = {
     ...(position && { position }),
@@ -94,7 +93,7 @@ export function publish(round: ClosedRound): { readonly publication: Publication
       ...(position && band && { band: { id: band.id, lower: band.lower.cases, upper: band.upper.cases } }),
       times: timesRunning(position, round.previous),
       lines: sharedLines(
-        answered.map(({ checkIn }) => checkIn.line),
+        snapshot.answers.map(({ checkIn }) => checkIn.line),
         digest,
       ),
     },
@@ -113,6 +112,19 @@ export function publish(round: ClosedRound): { readonly publication: Publication
 /** Says whether a round has a team view at all; without one people read a single sentence that gives no cause. */
 export function hasView({ shown }: Publication): boolean {
   return Object.keys(shown).length > 0;
+}
+
+function snapshotOf({ roster, answers, digest }: ClosedRound): Snapshot {
+  const given = Object.entries(answers)
+    .flatMap(([person, checkIn]) => (isPerson(person) && checkIn !== undefined ? [{ person, checkIn }] : []))
+    .sort((one, other) => (one.person < other.person ? -1 : 1));
+  // Someone who answered and then left was asked as well.
+  const asked = new Set([...roster, ...given.map(({ person }) => person)]);
+  return { roster: [...asked].sort(), answers: given, digest };
+}
+
+function isPerson(key: string): key is PersonId {
+  return key.startsWith('person-');
 }
 
 function isSameBand(one: ReadAgainst, other: ReadAgainst): boolean {

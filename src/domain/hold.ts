@@ -1,31 +1,30 @@
 import type { PersonId } from './ids';
+import { leastFloor } from './roster';
 
-/** One computed basis of a question: per person in it a keyed digest of (presence, answer). */
-export type Basis = Readonly<Partial<Record<PersonId, string>>>;
-
-/** The numbers of one answer as digests, by case type or `hours`, so that answers to different lists of types compare. */
+/** The numbers of one answer as keyed digests, by what was counted, so that answers to different lists of types compare. */
 export type Numbers = Readonly<Record<string, string>>;
 
-/** The numbers behind a basis, per person; kept where the team's own definitions decide how numbers are read. */
-export type Given = Readonly<Partial<Record<PersonId, Numbers>>>;
+/** One computed basis of a question: what tells whether enough people have changed since. */
+export interface Basis {
+  /** Per person in the question a keyed digest of (presence, answer). */
+  readonly people: Readonly<Partial<Record<PersonId, string>>>;
+  /** Everyone who was asked, answered or not. */
+  readonly roster: readonly PersonId[];
+  /** The numbers behind the answers, kept where a team's own definitions decide how numbers are read. */
+  readonly given?: Readonly<Partial<Record<PersonId, Numbers>>>;
+}
 
 /** What the gate remembers of one question: its last computed bases (newest last, at most 4) and its last computed value. */
 export interface Remembered<Value> {
   readonly bases: readonly Basis[];
-  /** As long as `bases`. */
-  readonly given?: readonly Given[];
   readonly value: Value;
 }
 
-/** One question of one round: who is in it, with what answer, and what the answers together would say. */
+/** One question of one round: its basis, and what the answers together would say. */
 export interface Asked<Value> {
   readonly basis: Basis;
-  readonly given?: Given;
   read(): Value;
 }
-
-/** The floor no team can lower (PRIVACY.md P2). */
-export const lowestFloor = 5;
 
 const keptBases = 4;
 const fewestDifferent = 3;
@@ -40,58 +39,45 @@ const fewestDifferent = 3;
  * it came from.
  */
 export function hold<Value>(
-  asked: Asked<Value>,
+  { basis, read }: Asked<Value>,
   remembered: Remembered<Value> | undefined,
   floor: number,
 ): { readonly remembered?: Remembered<Value>; readonly value?: Value; readonly anew: boolean } {
-  const bases = remembered?.bases ?? [];
-  const given = remembered?.given ?? [];
-  const stands = bases.some(
-    (basis, index) => different(asked, { basis, given: given[index] }) < fewestDifferent,
-  );
-  if (remembered !== undefined && stands) return { remembered, value: remembered.value, anew: false };
-
-  if (Object.keys(asked.basis).length < Math.max(floor, lowestFloor)) {
+  if (remembered?.bases.some((earlier) => isClose(earlier, basis))) {
+    return { remembered, value: remembered.value, anew: false };
+  }
+  if (Object.keys(basis.people).length < Math.max(floor, leastFloor)) {
     return { ...(remembered !== undefined && { remembered }), anew: false };
   }
-  const value = asked.read();
-  return {
-    remembered: {
-      bases: [...bases, asked.basis].slice(-keptBases),
-      ...(asked.given !== undefined && { given: [...given, asked.given].slice(-keptBases) }),
-      value,
-    },
-    value,
-    anew: true,
-  };
-}
-
-interface Compared {
-  readonly basis: Basis;
-  readonly given: Given | undefined;
+  const value = read();
+  const bases = [...(remembered?.bases ?? []), basis].slice(-keptBases);
+  return { remembered: { bases, value }, value, anew: true };
 }
 
 /**
- * How many people differ between two bases; being in one and not in the other is a difference.
+ * Whether fewer than three people differ between two bases; having answered in only one of them differs too.
+ *
+ * Only who was asked both times can differ. Else a lead who takes people off the roster and puts them back makes two of
+ * the three differences, and every view shows the third. A basis whose roster shares fewer than three people with this
+ * one is of another team and holds nothing.
  *
  * Someone differs only if their answer itself changed, not just the way it is read. Else a lead who changes which case
- * types count would make everyone differ, and every such change would show one person's new answer.
+ * types count makes everyone differ, and every such change shows what one person changed.
  */
-function different(asked: Asked<unknown>, before: Compared): number {
-  const now = new Map(Object.entries(asked.basis));
-  const then = new Map(Object.entries(before.basis));
-  const numbersNow = new Map(Object.entries(asked.given ?? {}));
-  const numbersThen = new Map(Object.entries(before.given ?? {}));
-  return [...new Set([...now.keys(), ...then.keys()])].filter(
+function isClose(earlier: Basis, basis: Basis): boolean {
+  const askedTwice = basis.roster.filter((person) => earlier.roster.includes(person));
+  const different = askedTwice.filter(
     (person) =>
-      now.get(person) !== then.get(person) && !isSameAnswer(numbersNow.get(person), numbersThen.get(person)),
-  ).length;
+      earlier.people[person] !== basis.people[person] &&
+      !isSameAnswer(earlier.given?.[person], basis.given?.[person]),
+  );
+  return askedTwice.length >= fewestDifferent && different.length < fewestDifferent;
 }
 
-/** Lists of case types that share less than half of their types ask something new, so that answers to them differ. */
+/** Answers are compared in what both count. When that is less than half of all they count, something new was asked. */
 function isSameAnswer(one: Numbers | undefined, other: Numbers | undefined): boolean {
   if (one === undefined || other === undefined) return false;
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  const inBoth = [...names].filter((name) => one[name] !== undefined && other[name] !== undefined);
-  return inBoth.length * 2 >= names.size && inBoth.every((name) => one[name] === other[name]);
+  const names = Object.keys({ ...one, ...other });
+  const inBoth = names.filter((name) => one[name] !== undefined && other[name] !== undefined);
+  return inBoth.length * 2 >= names.length && inBoth.every((name) => one[name] === other[name]);
 }

@@ -4,17 +4,17 @@ import type { BandVersion } from './band';
 import type { CheckIn, Felt } from './check-in';
 import type { PersonId } from './ids';
 import type { Member } from './member';
+import { fullWeek } from './position';
 import type { Team } from './team';
 import type { Instant } from './time';
 
 /** With fewer people practice would show no team view, which is the last thing one wants to see first. */
 const peopleInPractice = 7;
 
-const fullWeek = 36;
-
 /** Colleagues the bot plays in practice, so many that a team view can be made. */
 export function inventedMembers(team: Team, at: Instant): readonly Member[] {
-  const missing = Math.max(0, Math.max(peopleInPractice, team.floor + 2) - team.members.length);
+  const there = team.members.filter(({ leftAt }) => leftAt === undefined).length;
+  const missing = Math.max(0, Math.max(peopleInPractice, team.floor + 2) - there);
   return Array.from({ length: missing }, (_, index) => ({
     person: inventedId(index + 1),
     workingDays: [1, 2, 3, 4],
@@ -33,9 +33,23 @@ function inventedId(nth: number): PersonId {
  * An invented answer for the nth colleague: the first practice week is busy, so that the talk can be tried,
  * the later ones are calm, so that the way back can be.
  */
-export function inventedAnswer(team: Team, member: Member, nth: number, busy: boolean, band: BandVersion | undefined, at: Instant): CheckIn {
-  const aim = band === undefined ? fullWeek / 2 : busy ? band.upper.cases + 2 : (band.lower.cases + band.upper.cases) / 2;
-  const total = Math.max(1, Math.round((aim * member.hours) / fullWeek));
+export function inventedAnswer(
+  team: Team,
+  member: Member,
+  nth: number,
+  busy: boolean,
+  band: BandVersion | undefined,
+  at: Instant,
+): CheckIn {
+  const aim =
+    band === undefined
+      ? fullWeek / 2
+      : busy
+        ? band.upper.cases + 2
+        : (band.lower.cases + band.upper.cases) / 2;
+  // Rounded over all colleagues together: each rounded alone the same way, a narrow band would be missed every week.
+  const upTo = (colleagues: number) => Math.round((aim * member.hours * colleagues) / fullWeek);
+  const total = Math.max(1, upTo(nth + 1) - upTo(nth));
   const felt: Felt = busy && nth % 4 !== 3 ? 'too-full' : 'manageable';
   return {
     felt,
@@ -52,7 +66,9 @@ function spread(
   counted: readonly CaseTypeId[],
   total: number,
 ): Readonly<Partial<Record<CaseTypeId, number>>> {
-  const [main, side] = counted.includes('holding') ? [counted.find((type) => type !== 'holding'), 'holding'] as const : [counted[0], counted[1]];
+  const [main, side] = counted.includes('holding')
+    ? ([counted.find((type) => type !== 'holding'), 'holding'] as const)
+    : [counted[0], counted[1]];
   const aside = side === undefined || main === undefined ? 0 : Math.floor(total / 5);
   const counts: Partial<Record<CaseTypeId, number>> = Object.fromEntries(types.map((type) => [type, 0]));
   if (main !== undefined) counts[main] = total - aside;

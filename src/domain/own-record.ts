@@ -53,6 +53,7 @@ export function dropAnswer(own: OwnRecord, week: Week): OwnRecord {
     ...own,
     answered: previous(own.answered),
     history: own.history.filter((entry) => entry.week !== week),
+    sameRuns: Math.max(0, own.sameRuns - 1),
   };
 }
 

@@ -34,6 +34,8 @@ export function keepsLook(at: Instant, now: Instant): boolean {
 /** The agreements that run, or were closed less than a year ago. */
 export function keptAgreements(agreements: Agreements, now: Instant): Agreements {
   return {
-    list: agreements.list.filter(({ closed }) => closed === undefined || now - closed.at < agreementMonths * month),
+    list: agreements.list.filter(
+      ({ closed }) => closed === undefined || now - closed.at < agreementMonths * month,
+    ),
   };
 }

@@ -6,8 +6,9 @@ import type { Instant } from './time';
 /** No view is made over fewer people, whatever a team sets (PRIVACY.md P2). */
 export const leastFloor = 5;
 
-/** The consultants on the roster at a moment. */
+/** The consultants on the roster at a moment; in practice, whose clock can stand before the day a team was founded, all who have not left. */
 export function roster(team: Team, at: Instant): readonly Member[] {
+  if (team.phase.kind === 'practice') return team.members.filter(({ leftAt }) => leftAt === undefined);
   return team.members.filter(
     (member) => member.joinedAt <= at && (member.leftAt === undefined || member.leftAt > at),
   );

@@ -21,8 +21,9 @@ type Period = readonly [
 
 const everywhere = ['north', 'middle', 'south'] as const;
 
-// rijksoverheid.nl/onderwerpen/schoolvakanties/overzicht-schoolvakanties-per-schooljaar, school years 2026-2027 to
-// 2029-2030. Christmas, May and summer are fixed; autumn and spring are advice, from which a school may differ.
+// rijksoverheid.nl/onderwerpen/schoolvakanties/overzicht-schoolvakanties-per-schooljaar for 2027-2028 and 2028-2029;
+// 2026-2027 and 2029-2030 from openholidaysapi.org (region Zuid, spring 2027: its end date is a slip, 21 February).
+// Christmas, May and summer are fixed; autumn and spring are advice, from which a school may differ.
 const periods: readonly Period[] = [
   ['autumn', ['north'], '2026-10-10', '2026-10-18'],
   ['autumn', ['middle', 'south'], '2026-10-17', '2026-10-25'],

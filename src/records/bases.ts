@@ -6,9 +6,15 @@ import { factorsView, feltView, holding, position } from './publication';
 
 type CountedCase = NonNullable<Bases['questions']['position']>['band']['counts'][number];
 
-const bases = z.array(z.partialRecord(personId, z.string()).readonly()).readonly();
 const numbers = z.record(catalogueId<string>(), z.string()).readonly();
-const given = z.array(z.partialRecord(personId, numbers).readonly()).readonly();
+
+const basis = z
+  .strictObject({
+    people: z.partialRecord(personId, z.string()).readonly(),
+    roster: z.array(personId).readonly(),
+    given: z.partialRecord(personId, numbers).readonly().exactOptional(),
+  })
+  .readonly();
 
 const readAgainst = z
   .strictObject({
@@ -19,7 +25,7 @@ const readAgainst = z
   .readonly();
 
 function remembered<V extends z.ZodType>(value: V) {
-  return z.strictObject({ bases, given: given.exactOptional(), value });
+  return z.strictObject({ bases: z.array(basis).readonly(), value });
 }
 
 const questions = z

@@ -33,7 +33,6 @@ export function catalogueId<T extends string>() {
   return shaped<T>(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 }
 
-/** `__proto__` and its kind never become keys, for they would not be kept. */
 export const deliveryId = shaped<string>(/^[A-Za-z0-9][\w.-]*$/);
 
 const text = z.string().min(1);

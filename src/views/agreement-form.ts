@@ -12,7 +12,7 @@ import { cardBase } from './card-base';
 import { factorWords, valueWords } from './catalogue-words';
 import type { Filled } from './form-fields';
 import { formFields } from './form-fields';
-import type { LabelledList } from './team-view';
+import type { LabelledList } from './labelled';
 
 export interface AgreementFormFacts extends Filled {
   readonly team: TeamId;
@@ -28,9 +28,9 @@ export interface AgreementFormView extends CardBase<'agreement-form'> {
   readonly ideas: LabelledList;
   readonly text: TextField;
   readonly until: DateField;
+  readonly optional: string;
   readonly sign: TextField;
   readonly dropped: TextField;
-  readonly optional: string;
   readonly carrier: TextField;
   readonly decides: TextField;
   readonly about?: ChoiceField;
@@ -65,9 +65,9 @@ export function agreementForm(frame: Frame, facts: AgreementFormFacts): Agreemen
     ideas: { label: say.ideas, items: agreementTemplates.map(({ text }) => text[locale]) },
     text: field.text('text', say.text, agreementLimits.text),
     until: field.date('until', say.until),
+    optional: say.optional,
     sign: field.text('sign', say.sign, agreementLimits.sign),
     dropped: field.text('dropped', say.dropped, agreementLimits.dropped),
-    optional: say.optional,
     carrier: field.text('carrier', say.carrier, agreementLimits.carrier),
     decides: field.text('decides', say.decides, agreementLimits.decides),
     ...(choices.length > 0 && { about: field.choice('about', say.about, choices) }),

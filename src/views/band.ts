@@ -6,9 +6,9 @@ import { bandWords } from './band-words';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
 import { caseTypeWords, said, valueWords } from './catalogue-words';
+import type { Labelled } from './labelled';
 import { fullDateInWords, weekNumber } from './moments';
 import { limitInWords } from './position-words';
-import type { Labelled } from './team-view';
 import { withoutColleagueSentence } from './week-words';
 
 export interface BandFacts {
@@ -40,7 +40,7 @@ export interface BandView extends CardBase<'band'> {
   readonly details: readonly string[];
   readonly next?: string;
   readonly normal: Labelled;
-  readonly colleague?: Labelled & { readonly buttons: readonly Button[] };
+  readonly colleague?: Labelled & { readonly buttons?: readonly Button[] };
   readonly buttons: readonly Button[];
 }
 
@@ -67,9 +67,8 @@ function details(frame: Frame, band: BandVersion, { caseTypes, definition }: Ban
   ];
 }
 
-function colleagueButtons({ locale }: Frame, { team, canEdit }: BandFacts): readonly Button[] {
+function colleagueButtons({ locale }: Frame, { team }: BandFacts): readonly Button[] {
   const say = bandWords[locale];
-  if (!canEdit) return [];
   return (['none', 'some', 'many'] as const).map((share) => ({
     label: say.shares[share],
     intent: { kind: 'set-without-colleague', team, share },
@@ -99,7 +98,7 @@ export function band(frame: Frame, facts: BandFacts): BandView {
       colleague: {
         label: said(say.colleague, frame),
         text: withoutColleague ? withoutColleagueSentence(withoutColleague, frame) : say.notFilledIn,
-        buttons: colleagueButtons(frame, facts),
+        ...(canEdit && { buttons: colleagueButtons(frame, facts) }),
       },
     }),
     buttons: [

@@ -24,7 +24,7 @@ const forHelp = [
 ];
 
 /** How people spell a word as well: without a space, or as they would say it. */
-const alsoSpelled: Readonly<Record<string, string>> = {
+const alsoSpelled = {
   'weekly question': 'weekvraag',
   'check in': 'checkin',
   'set up': 'setup',
@@ -40,14 +40,20 @@ const alsoSpelled: Readonly<Record<string, string>> = {
   instelling: 'instellen',
   instellingen: 'instellen',
   settings: 'setup',
-};
+} as const;
 
-const known: ReadonlyMap<string, Intent> = new Map<string, Intent>([
-  ...forHelp.map((word) => [word, { kind: 'show-help' }] as const),
-  ...commandWords.flatMap(({ nl, en, intent }) => [
-    [plain(nl), intent] as const,
-    [plain(en), intent] as const,
-  ]),
+const ofCommand: readonly (readonly [string, Intent])[] = commandWords.flatMap(({ nl, en, intent }) => [
+  [plain(nl), intent] as const,
+  [plain(en), intent] as const,
+]);
+const ownWords = new Map(ofCommand);
+const known: ReadonlyMap<string, Intent> = new Map([
+  ...forHelp.map((word): readonly [string, Intent] => [word, { kind: 'show-help' }]),
+  ...Object.entries(alsoSpelled).flatMap(([spelled, word]): readonly (readonly [string, Intent])[] => {
+    const intent = ownWords.get(plain(word));
+    return intent === undefined ? [] : [[spelled, intent]];
+  }),
+  ...ofCommand,
 ]);
 
 /** The word without capitals, accents, hyphens and closing marks: `Wie ziet wat?` and `wie-ziet-wat` are one. */
@@ -64,10 +70,6 @@ function plain(text: string): string {
 /** What a typed word means; Dutch and English both always work. */
 export function intentOf(text: string): Intent {
   const word = plain(text);
-  const all = /^(?:hulp|help) (?:alles|all)$/.test(word);
-  if (all) return { kind: 'show-help', all: true };
-  return (
-    known.get(word) ??
-    known.get(plain(alsoSpelled[word] ?? '\n')) ?? { kind: 'not-understood', said: text.slice(0, 200) }
-  );
+  if (/^(?:hulp|help) (?:alles|all)$/.test(word)) return { kind: 'show-help', all: true };
+  return known.get(word) ?? { kind: 'not-understood', said: text.slice(0, 200) };
 }

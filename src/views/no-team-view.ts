@@ -7,9 +7,9 @@ import { agreementSentence } from './agreement-words';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
 import { promptWords } from './catalogue-words';
+import type { Labelled } from './labelled';
 import { weekNumber } from './moments';
 import { talkButtons, weekTitle, whereToTalk } from './talk-words';
-import type { Labelled } from './team-view';
 
 export interface NoTeamViewFacts {
   readonly week: Week;

@@ -50,8 +50,8 @@ const words = {
   },
   officer: { nl: 'Vragen of een klacht', en: 'Questions or a complaint' },
   officerIs: {
-    nl: 'De functionaris gegevensbescherming: {wie}.',
-    en: 'The data protection officer: {wie}.',
+    nl: 'De functionaris gegevensbescherming: {wie}',
+    en: 'The data protection officer: {wie}',
   },
   officerUnknown: {
     nl: 'Ga naar de functionaris gegevensbescherming van je gemeente.',

@@ -5,8 +5,8 @@ import type { TeamId } from '../domain/ids';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
 import { said } from './catalogue-words';
+import type { Labelled } from './labelled';
 import { agreementButton } from './talk-words';
-import type { Labelled } from './team-view';
 
 export interface PurposeFacts {
   readonly team: TeamId;

@@ -66,9 +66,12 @@ export function receipt(frame: Frame, facts: ReceiptFacts): ReceiptView {
   return {
     ...cardBase('receipt', frame),
     title: words[facts.changed ? 'changed' : 'received'][locale],
+    // With a line to decide about, that is the one thing to read.
     paragraphs: [
       `${until} ${viewSentence(facts, frame)}`,
-      words[facts.asksNumbers ? 'asksNumbers' : 'wholeTeam'][locale],
+      ...(line === undefined || facts.asksNumbers
+        ? [words[facts.asksNumbers ? 'asksNumbers' : 'wholeTeam'][locale]]
+        : []),
     ],
     ...(line !== undefined && { line: { before: words.line[locale], text: line, buttons: lineButtons } }),
     buttons: [

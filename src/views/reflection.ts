@@ -6,6 +6,7 @@ import type { Week } from '../domain/week';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
 import { promptWords } from './catalogue-words';
+import type { Labelled } from './labelled';
 import { dateInWords } from './moments';
 import { reflectionWords } from './reflection-words';
 import {
@@ -16,7 +17,6 @@ import {
   questionLabel,
   whereToTalk,
 } from './talk-words';
-import type { Labelled } from './team-view';
 
 export interface ReflectionFacts {
   readonly team: TeamId;

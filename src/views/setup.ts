@@ -3,9 +3,9 @@ import type { ConsentState, Standing } from '../domain/phase';
 import type { LocalDate } from '../domain/time';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
+import type { Labelled } from './labelled';
 import { fullDateInWords } from './moments';
 import { setupWords } from './setup-words';
-import type { Labelled } from './team-view';
 
 export interface SetupFacts {
   readonly team: TeamId;

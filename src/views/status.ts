@@ -6,11 +6,11 @@ import type { Instant, LocalDate } from '../domain/time';
 import type { Week } from '../domain/week';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
+import type { LabelledList } from './labelled';
 import { dateInWords, dayAndTimeInWords, dayInWords, momentInWords, weekNumber } from './moments';
 import { placeAndTimes } from './position-words';
 import { roleWords } from './role-words';
 import { statusWords } from './status-words';
-import type { LabelledList } from './team-view';
 import { feltInWords } from './week-words';
 
 export interface StatusFacts {

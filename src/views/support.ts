@@ -20,12 +20,12 @@ export interface SupportView extends CardBase<'support'> {
 const words = {
   title: { nl: 'Met wie kun je praten?', en: 'Whom can you talk to?' },
   intro: {
-    nl: 'Te veel werk ligt niet aan jou. Je werkgever moet er iets mee doen. Deze mensen denken mee:',
-    en: 'Too much work is not your doing. Your employer has to act on it. These people think along with you:',
+    nl: 'Is je werk te veel? Dat hoef je niet alleen op te lossen. Je werkgever moet er iets aan doen. Bij deze mensen kun je terecht:',
+    en: 'Is your work too much? You need not solve that alone. Your employer has to do something about it. You can turn to these people:',
   },
   nobody: {
-    nl: 'Te veel werk ligt niet aan jou. Je werkgever moet er iets mee doen. Er staan hier nog geen namen. Vraag naar de vertrouwenspersoon of de ondernemingsraad.',
-    en: 'Too much work is not your doing. Your employer has to act on it. There are no names here yet. Ask for the confidant or the works council.',
+    nl: 'Is je werk te veel? Dat hoef je niet alleen op te lossen. Je werkgever moet er iets aan doen. Er staan hier nog geen namen. Vraag naar de vertrouwenspersoon of de ondernemingsraad.',
+    en: 'Is your work too much? You need not solve that alone. Your employer has to do something about it. There are no names here yet. Ask for the confidant or the works council.',
   },
   closing: {
     nl: 'Ik bewaar niet dat je dit vroeg en vertel het aan niemand.',

@@ -8,8 +8,8 @@ import { agreementSentence } from './agreement-words';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
 import { promptWords, valueWords } from './catalogue-words';
+import type { Labelled } from './labelled';
 import { talkButtons, valueLabel, weekTitle, whereToTalk } from './talk-words';
-import type { Labelled } from './team-view';
 
 export interface TeamTalkFacts {
   readonly week: Week;

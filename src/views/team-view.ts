@@ -11,6 +11,7 @@ import { agreementSentence, quoted } from './agreement-words';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
 import { promptWords, valueWords, weighingWords } from './catalogue-words';
+import type { Labelled, LabelledList } from './labelled';
 import { dateInWords, weekNumber } from './moments';
 import type { PlacesDrawn } from './position-words';
 import { drawPlaces, limitsSentence, positionSentence } from './position-words';
@@ -36,17 +37,6 @@ export interface PauseProposal {
   readonly name: string;
   readonly from: LocalDate;
   readonly until: LocalDate;
-}
-
-/** A short heading with the words under it. */
-export interface Labelled {
-  readonly label: string;
-  readonly text: string;
-}
-
-export interface LabelledList {
-  readonly label: string;
-  readonly items: readonly string[];
 }
 
 /** One week as the whole team sees it: value, what weighs in, place, question, agreement, in that order. */

@@ -6,10 +6,10 @@ import type { Week } from '../domain/week';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
 import { said } from './catalogue-words';
+import type { LabelledList } from './labelled';
 import { weekNumber } from './moments';
 import { markedPlace, placeAndTimes } from './position-words';
 import { purposeButton } from './talk-words';
-import type { LabelledList } from './team-view';
 import { trendWords } from './trend-words';
 import { feltInWords } from './week-words';
 

@@ -120,10 +120,12 @@ export function signal(): { readonly given: Promise<void>; give(): void } {
   return { given, give: () => give() };
 }
 
+/** A team by its id. */
 export function key(team: TeamId, tenant: TenantId = 'tenant-zuid') {
   return { tenant, team } as const;
 }
 
+/** A job that delivers something of a team. */
 export function delivery(team: TeamId, id: string, tenant?: TenantId): Job {
   return {
     kind: 'deliver',
@@ -133,6 +135,7 @@ export function delivery(team: TeamId, id: string, tenant?: TenantId): Job {
   };
 }
 
+/** What a test calls a job by. */
 export function nameOf(job: Job): string {
   return job.kind === 'deliver' ? job.delivery : job.kind;
 }

@@ -1,10 +1,11 @@
+import type * as Adaptive from 'adaptivecards';
 import { Template } from 'adaptivecards-templating';
 import { z } from 'zod';
 import { isJsonList, isJsonObject, type Json, type JsonObject, toJson } from '../../src/cards/json';
 
 // The package's own entry is an ES module without the marks Node needs; the bundle is not.
 const bundle: unknown = require('adaptivecards/dist/adaptivecards.js');
-const { AdaptiveCard, HostConfig, SerializationContext } = z.custom<typeof import('adaptivecards')>().parse(bundle);
+const { AdaptiveCard, HostConfig, SerializationContext } = z.custom<typeof Adaptive>().parse(bundle);
 
 function readingOf(json: JsonObject): readonly string[] {
   const card = new AdaptiveCard();

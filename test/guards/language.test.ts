@@ -2,7 +2,13 @@ import { filesUnder } from './support/files';
 import { type Exception, idleExceptions, sourceFaults, testFaults } from './support/language';
 
 // Forms that stay in one file, each with the reason.
-const exceptions: readonly Exception[] = [];
+const exceptions: readonly Exception[] = [
+  {
+    path: 'src/records/record.ts',
+    form: 'cast',
+    reason: 'that the name of a record picks its schema, and so its type, is beyond the compiler',
+  },
+];
 
 const source = filesUnder('src', '.ts');
 const tests = filesUnder('test', '.ts');

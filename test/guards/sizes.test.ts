@@ -1,8 +1,8 @@
 import { filesUnder } from './support/files';
 import { lengthFaults, nameFaults } from './support/sizes';
 
-const source = filesUnder('src', '.ts');
-const tests = filesUnder('test', '.ts', '.mjs');
+const source = filesUnder('src', '.ts', '.js');
+const tests = filesUnder('test', '.ts', '.mjs', '.cjs');
 
 describe('a file', () => {
   it('of src has at most 300 lines', () => {

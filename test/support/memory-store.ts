@@ -19,7 +19,7 @@ interface Due {
 
 /** What a test may do between the body of a change and its commit, such as let another change go first. */
 export interface MemoryStoreOptions {
-  beforeCommit?(scope: Scope): Promise<void> | void;
+  readonly beforeCommit?: (scope: Scope) => Promise<void> | void;
 }
 
 /** A store that lives as long as the test. A change that meets another one runs its body again, as on a real server. */

@@ -102,7 +102,7 @@ function draw([cards, config, width, css]) {
   const { AdaptiveCard, HostConfig } = globalThis.AdaptiveCards;
   AdaptiveCard.onProcessMarkdown = (text, result) => {
     const escaped = text
-      .replace(/\\([^\w\s])/g, '$1')
+      .replace(/\\([^A-Za-z0-9\s])/g, '$1')
       .replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);
     result.outputHtml = escaped.replace(/\n/g, '<br>');
     result.didProcess = true;

@@ -2,10 +2,11 @@ import type { Actor, Answer } from '../../application/answer';
 import { findPerson } from '../../application/find-person';
 import { handleIntent } from '../../application/handle-intent';
 import { speakLanguage } from '../../application/speak-language';
-import { nextMoment, tick } from '../../application/tick';
+import { nextMoment, settle } from '../../application/tick';
 import type { World } from '../../application/world';
 import type { Locale } from '../../catalogue/localised';
-import type { TeamId, TenantId } from '../../domain/ids';
+import type { OwnRecord } from '../../domain/check-in';
+import type { PersonId, TeamId, TenantId } from '../../domain/ids';
 import type { Person } from '../../domain/person';
 import type { Round } from '../../domain/round';
 import type { Team } from '../../domain/team';
@@ -20,6 +21,8 @@ export interface Bot {
   readonly tenant: TenantId;
   person(user: string): Promise<Person | undefined>;
   team(id: TeamId): Promise<Team | undefined>;
+  /** What somebody said about taking part; for the player, who can be anyone. */
+  takingPart(team: TeamId, person: PersonId): Promise<OwnRecord['takingPart']>;
   openRound(team: TeamId): Promise<Round | undefined>;
   answer(actor: Actor, intent: Intent): Promise<Answer>;
   speak(team: TeamId, locale: Locale): Promise<void>;
@@ -39,6 +42,11 @@ export function botOf(world: World): Bot {
     async team(id) {
       return (await store.read({ of: 'team', tenant, team: id }, ['team'])).team;
     },
+    async takingPart(team, person) {
+      const name = `own/${person}` as const;
+      const records = await store.read({ of: 'team', tenant, team }, [name]);
+      return records[name]?.takingPart ?? 'not-said';
+    },
     async openRound(team) {
       const scope = { of: 'team', tenant, team } as const;
       const names = (await store.names(scope, 'round/')).filter(isRound);
@@ -48,9 +56,6 @@ export function botOf(world: World): Bot {
     answer: (actor, intent) => handleIntent(world, actor, intent),
     speak: (team, locale) => speakLanguage(world, { tenant, team }, locale),
     nextMoment: () => nextMoment(world),
-    async settle() {
-      await tick(world);
-      await world.queue.idle();
-    },
+    settle: () => settle(world),
   };
 }

@@ -17,7 +17,7 @@ const input = z.object({
   isMultiSelect: z.boolean().default(false),
 });
 const action = z.object({ type: z.literal('Action.Execute'), data: z.object({ intent: intentSchema }) });
-const wrongField = z.object({ id: z.string(), error: z.string().min(1) });
+const wrongField = z.object({ id: z.string(), label: z.string(), error: z.string().min(1) });
 
 function* everyObject(node: unknown): Generator<object> {
   if (typeof node !== 'object' || node === null) return;
@@ -48,6 +48,6 @@ export function intentsOn(card: unknown): readonly Intent[] {
 }
 
 /** The fields of a view that cannot be taken as they are, with the sentence beside each. */
-export function faultsOn(view: unknown): readonly { readonly id: string; readonly error: string }[] {
+export function faultsOn(view: unknown): readonly z.infer<typeof wrongField>[] {
   return [...everything(view, wrongField)];
 }

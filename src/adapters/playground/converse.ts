@@ -36,7 +36,7 @@ export type Reply =
   | {
       readonly how: 'dialog' | 'correct';
       readonly body: Body;
-      readonly faults: readonly { readonly id: string; readonly error: string }[];
+      readonly faults: ReturnType<typeof faultsOn>;
     };
 
 function placeOf(conversation: Conversation): Actor['place'] {

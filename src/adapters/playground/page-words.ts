@@ -48,8 +48,8 @@ export const pageWords = words({
   writeThread: { nl: 'Schrijf onder dit bericht', en: 'Write under this message' },
   privateHint: { nl: 'Bijvoorbeeld: hulp, status, weekvraag', en: 'For example: help, status, checkin' },
   channelHint: {
-    nl: 'De bot leest alleen berichten die met @Bandbreedte beginnen.',
-    en: 'The bot reads only messages that begin with @Bandbreedte.',
+    nl: 'De bot leest alleen berichten waarin @Bandbreedte staat.',
+    en: 'The bot reads only messages that mention @Bandbreedte.',
   },
   send: { nl: 'Verstuur', en: 'Send' },
   reply: { nl: 'Antwoord', en: 'Reply' },

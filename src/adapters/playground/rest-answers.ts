@@ -67,12 +67,11 @@ async function colleaguesOf(stage: Stage, users: readonly string[], self: Person
 }
 
 async function takePart(stage: Stage, { user, person, team }: Colleague): Promise<boolean> {
-  const offer = offerTo(stage, user, isAbout(team));
-  const invitation = offerTo(stage, user, (intent) => intent.kind === 'take-part' && isAbout(team)(intent));
-  // An invitation that is older than what came after it was answered with "not now", and stays so.
-  if (invitation === undefined || invitation.message !== offer?.message) return false;
-  const turn = { person, conversation: { kind: 'private', user }, message: invitation.message } as const;
-  await converse(stage, turn, invitation.intent);
+  if ((await stage.bot.takingPart(team.id, person.id)) !== 'not-said') return false;
+  const offer = offerTo(stage, user, (intent) => intent.kind === 'take-part' && intent.team === team.id);
+  if (offer === undefined) return false;
+  const turn = { person, conversation: { kind: 'private', user }, message: offer.message } as const;
+  await converse(stage, turn, offer.intent);
   return true;
 }
 
@@ -80,6 +79,7 @@ async function answerWeek(stage: Stage, colleague: Colleague): Promise<boolean> 
   const { user, person, team } = colleague;
   const round = await stage.bot.openRound(team.id);
   if (round === undefined || round.answers[person.id] !== undefined) return false;
+  if ((await stage.bot.takingPart(team.id, person.id)) === 'no') return false;
   const question = offerTo(stage, user, (intent) => 'week' in intent && intent.week === round.week && isAbout(team)(intent));
   const turn = {
     person,

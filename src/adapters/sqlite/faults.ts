@@ -71,11 +71,13 @@ export function missingKey(file: string): StoreFault {
 function findFault(error: unknown): Fault | undefined {
   if (error instanceof WrongKey) return wrongKey;
   const code = codeOf(error);
-  if (code !== undefined) return byResultCode.find(([start]) => code.startsWith(start))?.[1];
-  // libsql 0.5.29 gives no code when the file itself cannot be opened.
-  return error instanceof Error && error.message.startsWith('ConnectionFailed') ? noFolder : undefined;
+  // libsql 0.5.29 gives an empty code when the file itself cannot be opened.
+  if (code === '' && String(error).includes('ConnectionFailed')) return noFolder;
+  return byResultCode.find(([start]) => code?.startsWith(start))?.[1];
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+/** The code of an error from SQLite or the file system, wherever it was made. */
+export function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
 }

@@ -16,7 +16,7 @@ export interface Lock {
 export function lockFile(file: string): Lock {
   const lock = new Database(`${file}.lock`);
   try {
-    lock.exec('BEGIN EXCLUSIVE');
+    lock.exec('BEGIN');
   } catch (error) {
     lock.close();
     throw error;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { DataKey } from '../../records/sealing';
-import { missingKey } from './faults';
+import { codeOf, folderFault, missingKey } from './faults';
 import { prepareFolder } from './folder';
 
 /**
@@ -14,8 +14,7 @@ export function playgroundKeys(file: string): readonly DataKey[] {
   try {
     writeFileSync(path, `${made}\n`, { flag: 'wx', mode: 0o600, flush: true });
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (!exists) throw error;
+    if (codeOf(error) !== 'EEXIST') throw folderFault(error, file);
   }
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64');
   if (key.length !== 32) throw missingKey(file);

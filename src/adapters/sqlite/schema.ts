@@ -71,7 +71,10 @@ function check(database: OpenDatabase, { file, stamp, sealing }: Expected): Buff
   const secret = sealing.open(secretPlace, meta.secret);
   if (keyIdOf(meta.secret) !== sealing.sealsWith) {
     resealAll(database, sealing);
-    database.prepare('UPDATE meta SET secret = ?').run(sealing.seal(secretPlace, secret));
+    // libsql 0.5.29 takes a lone Buffer for named parameters and ends the process; hence the second parameter.
+    database
+      .prepare('UPDATE meta SET secret = ? WHERE stamp = ?')
+      .run(sealing.seal(secretPlace, secret), stamp);
   }
   return Buffer.from(secret, 'base64');
 }

@@ -4,7 +4,13 @@ import { firstMessage } from '../../../src/views/first-message';
 import { describeChat } from '../../contract/chat-contract';
 import { temporaryFile } from './temporary-file';
 
-const frame = { locale: 'nl', team: 'Noord', word: 'family', zone: 'Europe/Amsterdam', practice: false } as const;
+const frame = {
+  locale: 'nl',
+  team: 'Noord',
+  word: 'family',
+  zone: 'Europe/Amsterdam',
+  practice: false,
+} as const;
 const card = firstMessage(frame, { name: 'Sanne', team: 'team-1' });
 const sanne = { to: 'person', account: accountOf('sanne') } as const;
 
@@ -34,7 +40,10 @@ describe('the chat of the playground, more closely', () => {
   test('somebody who has closed the door gets nothing', async () => {
     const playground = open();
     playground.closedDoors.add('sanne');
-    expect(await playground.chat.send(sanne, card, 'ask-1')).toEqual({ kind: 'refused', reason: 'not-wanted' });
+    expect(await playground.chat.send(sanne, card, 'ask-1')).toEqual({
+      kind: 'refused',
+      reason: 'not-wanted',
+    });
     expect(playground.memory.all()).toEqual([]);
     playground.close();
   });
@@ -62,7 +71,12 @@ describe('the chat of the playground, more closely', () => {
 
   test("a person's own words cannot be replaced by the bot", async () => {
     const playground = open();
-    const own = playground.memory.post({ conversation: 'channel-noord', author: 'sanne', at: 1, text: 'Hoi' });
+    const own = playground.memory.post({
+      conversation: 'channel-noord',
+      author: 'sanne',
+      at: 1,
+      text: 'Hoi',
+    });
     const ref = { workplace: accountOf('sanne').workplace, conversation: 'channel-noord', message: own.id };
     expect(await playground.chat.update(ref, card)).toEqual({ kind: 'refused', reason: 'refused' });
     playground.close();

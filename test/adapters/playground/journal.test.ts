@@ -15,15 +15,30 @@ describe('the journal of the playground', () => {
     const file = temporaryFile('a.jsonl');
     const { journal, memory } = reopened(file);
     const first = memory.post(said('Hallo'));
-    memory.post({ ...said('Antwoord'), thread: first.id, card: { type: 'AdaptiveCard' }, delivery: 'view-1' });
+    memory.post({
+      ...said('Antwoord'),
+      thread: first.id,
+      card: { type: 'AdaptiveCard' },
+      delivery: 'view-1',
+    });
     memory.replace(first.id, 2, { text: 'Hallo allemaal' });
     memory.moveClock(1_000);
     memory.chooseLanguage('en');
-    const before = { all: memory.all(), now: memory.movedTo(), locale: memory.locale(), version: memory.version() };
+    const before = {
+      all: memory.all(),
+      now: memory.movedTo(),
+      locale: memory.locale(),
+      version: memory.version(),
+    };
     journal.close();
 
     const again = reopened(file).memory;
-    expect({ all: again.all(), now: again.movedTo(), locale: again.locale(), version: again.version() }).toEqual(before);
+    expect({
+      all: again.all(),
+      now: again.movedTo(),
+      locale: again.locale(),
+      version: again.version(),
+    }).toEqual(before);
     expect(again.message(first.id)).toMatchObject({ text: 'Hallo allemaal', revision: 1, at: 1 });
   });
 
@@ -43,7 +58,11 @@ describe('the journal of the playground', () => {
     second.memory.post(said('Twee'));
     second.journal.close();
 
-    expect(reopened(file).memory.all().map(({ text }) => text)).toEqual(['Een', 'Twee']);
+    expect(
+      reopened(file)
+        .memory.all()
+        .map(({ text }) => text),
+    ).toEqual(['Een', 'Twee']);
   });
 
   test('a journal cut off at any byte opens with a beginning of what happened', () => {
@@ -84,6 +103,10 @@ describe('the journal of the playground', () => {
     journal.close();
     expect(memory.version()).toBeGreaterThan(version);
     expect(readFileSync(file, 'utf8')).not.toContain('Vorig jaar');
-    expect(reopened(file).memory.all().map(({ text }) => text)).toEqual(['Nieuw']);
+    expect(
+      reopened(file)
+        .memory.all()
+        .map(({ text }) => text),
+    ).toEqual(['Nieuw']);
   });
 });

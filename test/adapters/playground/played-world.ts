@@ -25,7 +25,9 @@ function oneJobAtATime(complaints: string[]): Queue {
   let worker: (job: Job) => Promise<void> = async () => undefined;
   return {
     add: async (job) => {
-      last = last.then(() => worker(job)).catch((error: unknown) => void complaints.push(`${job.kind}: ${String(error)}`));
+      last = last
+        .then(() => worker(job))
+        .catch((error: unknown) => void complaints.push(`${job.kind}: ${String(error)}`));
     },
     start: (work) => {
       worker = work;
@@ -52,14 +54,19 @@ function listening(server: Server): Promise<number> {
 /** Plays the municipality that `npm start` plays, on this database and this journal. */
 export async function playWorld(file: string, locale: Locale = 'nl'): Promise<PlayedWorld> {
   const complaints: string[] = [];
-  const complain = (text: string, fields?: object): void => void complaints.push(`${text} ${JSON.stringify(fields)}`);
+  const complain = (text: string, fields?: object): void =>
+    void complaints.push(`${text} ${JSON.stringify(fields)}`);
   const playground = openPlayground({
     journalFile: `${file}.playground.jsonl`,
     zone: 'Europe/Amsterdam',
     locale,
     now: Date.parse('2026-11-20T12:00:00Z'),
   });
-  const store = openSqliteStore({ file, stamp: 'playground', keys: [{ id: 'test', key: Buffer.alloc(32, 7) }] });
+  const store = openSqliteStore({
+    file,
+    stamp: 'playground',
+    keys: [{ id: 'test', key: Buffer.alloc(32, 7) }],
+  });
   let made = Date.now();
   const world: World = {
     tenant: 'tenant-test',

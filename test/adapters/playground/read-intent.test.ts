@@ -43,8 +43,20 @@ describe('reading what somebody pressed', () => {
   });
 
   test('whatever is put in the place of an intent, it is an intent or nothing', () => {
-    const kinds = fc.constantFrom('take-part', 'submit-check-in', 'save-band', 'show-help', 'choose-language', 'x');
-    const intents = fc.record({ kind: kinds, team: fc.anything(), week: fc.anything(), fields: fc.anything() });
+    const kinds = fc.constantFrom(
+      'take-part',
+      'submit-check-in',
+      'save-band',
+      'show-help',
+      'choose-language',
+      'x',
+    );
+    const intents = fc.record({
+      kind: kinds,
+      team: fc.anything(),
+      week: fc.anything(),
+      fields: fc.anything(),
+    });
     fc.assert(
       fc.property(intents, fc.anything(), (intent, inputs) => {
         const read = readIntent({ data: { intent }, inputs });

@@ -35,12 +35,20 @@ export function labelsOn(card: unknown): readonly string[] {
 }
 
 /** What a form sends: everything that stood in it, and what was filled in by label; a choice is named by its words. */
-export function filledIn(card: unknown, fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+export function filledIn(
+  card: unknown,
+  fields: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const inputs = everything(card, input);
-  const known = Object.fromEntries(inputs.map(({ id, value }) => [id, value === undefined ? '' : String(value)]));
+  const known = Object.fromEntries(
+    inputs.map(({ id, value }) => [id, value === undefined ? '' : String(value)]),
+  );
   const filled = Object.entries(fields).map(([label, said]) => {
     const field = inputs.find((one) => (one.label ?? one.title ?? '').startsWith(label));
-    if (field === undefined) throw new Error(`No field "${label}"; there are: ${inputs.map((one) => one.label ?? one.title).join(', ')}`);
+    if (field === undefined)
+      throw new Error(
+        `No field "${label}"; there are: ${inputs.map((one) => one.label ?? one.title).join(', ')}`,
+      );
     return [field.id, valueOf(field, said)] as const;
   });
   return { ...known, ...Object.fromEntries(filled) };

@@ -5,7 +5,11 @@ import type { Weekday } from '../../../src/domain/time';
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
 
 /** Someone by a first name; the account is the name in small letters. */
-export function someone(name: string, plan: Partial<PersonPlan> = {}, platform: Platform = 'playground'): PersonPlan {
+export function someone(
+  name: string,
+  plan: Partial<PersonPlan> = {},
+  platform: Platform = 'playground',
+): PersonPlan {
   return {
     name,
     account: { workplace: { platform, id: platform }, user: name.toLowerCase() },
@@ -17,7 +21,11 @@ export function someone(name: string, plan: Partial<PersonPlan> = {}, platform: 
 }
 
 /** A team that is live, with a band of 14 to 18, whose lead carries no cases. */
-export function aTeamPlan(name: string, members: readonly PersonPlan[], plan: Partial<TeamPlan> = {}): TeamPlan {
+export function aTeamPlan(
+  name: string,
+  members: readonly PersonPlan[],
+  plan: Partial<TeamPlan> = {},
+): TeamPlan {
   return {
     name,
     locale: 'nl',

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import express from 'express';
 import { z } from 'zod';
 import { mountPlayground } from '../../../src/adapters/playground/mount-playground';
+import { moveTo } from '../../../src/adapters/playground/move-clock';
 import { openPlayground } from '../../../src/adapters/playground/playground';
 import { foundTeam } from '../../../src/application/found-team';
+import { nextMoment, settle } from '../../../src/application/tick';
 import type { TeamId } from '../../../src/domain/ids';
 import { instantOf, isLocalDate, isLocalTime } from '../../../src/domain/local-time';
 import type { Instant } from '../../../src/domain/time';
-import { moveTo } from '../../../src/adapters/playground/move-clock';
-import { nextMoment, tick } from '../../../src/application/tick';
 import { filledIn, labelsOn, pressOn } from './card-driver';
 import type { OpenStage, Post, Stage } from './stage';
 import { worldOf } from './world-of';
@@ -51,7 +51,7 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
     teams: () => plans,
     begin: momentOf(begin),
   });
-  const world = worldOf({ playground: playground.chat }, playground.directory, playground.clock);
+  const { world, failures } = worldOf({ playground: playground.chat }, playground.directory, playground.clock);
   const teams = new Map<string, TeamId>();
   for (const plan of plans) teams.set(plan.name, (await foundTeam(world, plan)).id);
   const app = express();
@@ -85,7 +85,8 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
   };
   const press = async (who: string, conversation: string, label: string): Promise<void> => {
     const here = open.get(who);
-    const inDialog = where.get(who)?.conversation === conversation ? pressOn(here?.body?.card, label) : undefined;
+    const inDialog =
+      where.get(who)?.conversation === conversation ? pressOn(here?.body?.card, label) : undefined;
     const messages = (await messagesOf(who, conversation)).toReversed();
     const standing = messages.find(({ card }) => pressOn(card, label) !== undefined);
     const data = inDialog ?? pressOn(standing?.card, label);
@@ -97,9 +98,9 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
     const body = { as: who, conversation, data, inputs: {}, ...(on !== undefined && { message: on }) };
     keep(who, conversation, await post('/intent', body), on);
   };
-  const settle = async (): Promise<void> => {
-    await tick(world);
-    await world.queue.idle();
+  const settleWell = async (): Promise<void> => {
+    await settle(world);
+    for (const failure of failures) throw failure;
   };
   const stage: Stage = {
     async says(who, text) {
@@ -116,10 +117,17 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
       const place = where.get(who);
       const data = pressOn(dialog?.body?.card, button);
       if (data === undefined || place === undefined) {
-        throw new Error(`${who} has no form with "${button}" open; there are: ${labelsOn(dialog?.body?.card).join(' · ')}`);
+        throw new Error(
+          `${who} has no form with "${button}" open; there are: ${labelsOn(dialog?.body?.card).join(' · ')}`,
+        );
       }
       const inputs = filledIn(dialog?.body?.card, fields);
-      keep(who, place.conversation, await post('/intent', { as: who, ...place, data, inputs }), place.message);
+      keep(
+        who,
+        place.conversation,
+        await post('/intent', { as: who, ...place, data, inputs }),
+        place.message,
+      );
     },
     async heard(who) {
       return (await messagesOf(who, `private-${who}`)).filter(({ isBot }) => isBot).map(({ text }) => text);
@@ -136,7 +144,7 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
       );
     },
     until: (moment) =>
-      moveTo({ clock: playground.clock, nextMoment: () => nextMoment(world), settle }, momentOf(moment)),
+      moveTo({ clock: playground.clock, nextMoment: () => nextMoment(world), settle: settleWell }, momentOf(moment)),
     async record(team, name) {
       const id = teams.get(team);
       if (id === undefined) throw new Error(`No team ${team}`);
@@ -149,6 +157,6 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
       rmSync(folder, { recursive: true });
     },
   };
-  await settle();
+  await settleWell();
   return stage;
 };

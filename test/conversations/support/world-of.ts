@@ -23,8 +23,15 @@ function idsInOrder(): Ids {
   };
 }
 
+/** A world, and the jobs that failed in it: in a conversation that is a defect, not something for a later look. */
+export interface PlayedWorld {
+  readonly world: World;
+  readonly failures: readonly unknown[];
+}
+
 /** The whole application in memory, around one platform's chat and clock. */
-export function worldOf(chats: World['chats'], directory: Directory, clock: Clock): World {
+export function worldOf(chats: World['chats'], directory: Directory, clock: Clock): PlayedWorld {
+  const failures: unknown[] = [];
   const log = captureLog();
   const queue = createMemoryQueue(log);
   const world: World = {
@@ -39,6 +46,6 @@ export function worldOf(chats: World['chats'], directory: Directory, clock: Cloc
     secrets: { digest: (text) => createHmac('sha256', 'test').update(text).digest('base64url') },
     log,
   };
-  queue.start((job) => runJob(world, job));
-  return world;
+  queue.start((job) => runJob(world, job).catch((error: unknown) => void failures.push(error)));
+  return { world, failures };
 }

@@ -1,10 +1,13 @@
+import type { CheckIn } from '../../../src/domain/check-in';
 import { type Bases, type ClosedRound, noBases, type Question } from '../../../src/domain/gate';
-import { type Gate, type Room, roundOf } from './rounds';
+import { fewFactors, type Gate, personAt, type Room, roundOf } from './rounds';
 
 /** What a lead can set before a round closes, and what of each answer is left under it. */
 export interface Setting {
   readonly round?: Partial<ClosedRound>;
-  readonly answer?: (answer: NonNullable<Room[number]>) => Room[number];
+  readonly answer?: (answer: CheckIn) => CheckIn;
+  /** The place of someone who is off the roster this week. */
+  readonly without?: number;
 }
 
 /** A team in which all but two people stay as they are. */
@@ -15,18 +18,14 @@ export interface StillTeam {
   /** What the observer and the target can each do in every round. */
   readonly states: Room;
   readonly settings: readonly Setting[];
+  /** The observer's own acts where they are not those of the target. */
+  readonly observer?: Room;
 }
 
 interface Belief {
   readonly viewed: boolean;
   /** Every memory of the gate that fits all the observer did and saw. */
   readonly memories: ReadonlyMap<string, Bases>;
-}
-
-/** What is found: rounds tried out, and the first view that told two targets apart, if there is one. */
-export interface Interference {
-  readonly tried: number;
-  readonly leak?: { readonly round: number; readonly seen: readonly string[] };
 }
 
 /**
@@ -36,18 +35,34 @@ export interface Interference {
  * same observations have the same futures: a belief seen before is not played again. From a belief after the first
  * view, one act of the observer must give one and the same output for every memory in it and every act of the target.
  */
-export function interference(gate: Gate, team: StillTeam, rounds: number): Interference {
-  let tried = 0;
+function interferes(gate: Gate, team: StillTeam, rounds: number): boolean {
   const step = (memory: Bases, setting: Setting, observer: Room[number], target: Room[number]) => {
-    tried += 1;
-    const room = [observer, target, ...team.others].map((answer) =>
-      answer === undefined ? undefined : (setting.answer ?? ((same) => same))(answer),
+    const room = [observer, target, ...team.others].map((answer, place) =>
+      answer === undefined || place === setting.without ? undefined : (setting.answer?.(answer) ?? answer),
     );
-    const { publication, bases } = gate(roundOf(room, { ...setting.round, bases: memory }));
+    const roster = room.map((_, place) => personAt(place)).filter((_, place) => place !== setting.without);
+    const { band, ...whole } = roundOf(room, {
+      factorCatalogue: fewFactors,
+      roster,
+      ...setting.round,
+      bases: memory,
+    });
+    const asked = { ...whole, countsHolding: team.question === 'holding' };
+    const { publication, bases } = gate(team.question === 'position' && band ? { ...asked, band } : asked);
     const view = publication.shown[team.question];
     const seen = JSON.stringify([view, team.question === 'position' && publication.band]);
     const own = { questions: { [team.question]: bases.questions[team.question] } };
     return { seen, viewed: view !== undefined, bases: own };
+  };
+
+  // The list of bases is made anew only with a new value, so it stands for the memory it belongs to.
+  const keys = new WeakMap<object, string>();
+  const keyOf = (memory: Bases) => {
+    const own = memory.questions[team.question];
+    if (own === undefined) return '';
+    const key = keys.get(own.bases) ?? JSON.stringify(own);
+    keys.set(own.bases, key);
+    return key;
   };
 
   const known = new Set<string>();
@@ -56,17 +71,17 @@ export function interference(gate: Gate, team: StillTeam, rounds: number): Inter
     const next: Belief[] = [];
     for (const { viewed, memories } of beliefs) {
       for (const setting of team.settings) {
-        for (const observer of team.states) {
+        for (const observer of team.observer ?? team.states) {
           const bySight = new Map<string, { viewed: boolean; memories: Map<string, Bases> }>();
           for (const memory of memories.values()) {
             for (const target of team.states) {
               const { seen, bases, ...now } = step(memory, setting, observer, target);
               const sight = bySight.get(seen) ?? { viewed: viewed || now.viewed, memories: new Map() };
-              sight.memories.set(JSON.stringify(bases), bases);
+              sight.memories.set(keyOf(bases), bases);
               bySight.set(seen, sight);
             }
           }
-          if (viewed && bySight.size > 1) return { tried, leak: { round, seen: [...bySight.keys()] } };
+          if (viewed && bySight.size > 1) return true;
           for (const belief of bySight.values()) {
             const key = `${belief.viewed} ${[...belief.memories.keys()].sort().join('|')}`;
             if (!known.has(key)) next.push(belief);
@@ -77,7 +92,7 @@ export function interference(gate: Gate, team: StillTeam, rounds: number): Inter
     }
     beliefs = next;
   }
-  return { tried };
+  return false;
 }
 
 /** Every way to fill so many places from a list when the order does not matter. */
@@ -86,4 +101,9 @@ export function multisets<Item>(items: readonly Item[], places: number): readonl
   return items.flatMap((item, index) =>
     multisets(items.slice(index), places - 1).map((rest) => [item, ...rest]),
   );
+}
+
+/** Whether any of these teams sees more of one person than its first view, within so many rounds. */
+export function leaks(gate: Gate, teams: readonly StillTeam[], rounds: number): boolean {
+  return teams.some((team) => interferes(gate, team, rounds));
 }

@@ -1,7 +1,7 @@
 import type { ClosedRound } from '../../../src/domain/gate';
-import type { Asked, Basis, Given, Remembered } from '../../../src/domain/hold';
-import { type Answered, askFactors, askFelt, askHolding, askPosition } from '../../../src/domain/questions';
-import type { Gate } from './rounds';
+import type { Asked, Basis, Remembered } from '../../../src/domain/hold';
+import { askFactors, askFelt, askHolding, askPosition, type Snapshot } from '../../../src/domain/questions';
+import { type Gate, personAt } from './rounds';
 
 /** A publication rule with everything that can be got wrong about it as a setting. */
 export interface Rule {
@@ -14,6 +14,8 @@ export interface Rule {
   readonly newBand: 'rests' | 'is read at once';
   /** What counts as a difference when other case types count. */
   readonly differs: 'answers' | 'readings';
+  /** Whether leaving or joining the roster makes someone differ. */
+  readonly roster: 'never differs' | 'differs';
 }
 
 export const faithful: Rule = {
@@ -23,6 +25,7 @@ export const faithful: Rule = {
   first: 'hold',
   newBand: 'rests',
   differs: 'answers',
+  roster: 'never differs',
 };
 
 /** Every way of being wrong that a test must notice, by what is wrong. */
@@ -38,65 +41,71 @@ export const mutants = {
   'the floor before the hold': { ...faithful, first: 'floor' },
   'a new band read on held answers': { ...faithful, newBand: 'is read at once' },
   'a difference in what counts taken for a difference in answers': { ...faithful, differs: 'readings' },
+  'a difference in the roster taken for a difference in answers': { ...faithful, roster: 'differs' },
 } as const satisfies Record<string, Rule>;
 
 type Memory<Value> = Remembered<Value> | undefined;
 
-function count(asked: Asked<unknown>, basis: Basis, given: Given | undefined, rule: Rule): number {
-  const people = new Set([...Object.keys(asked.basis), ...Object.keys(basis)]);
+function count(now: Basis, then: Basis, rule: Rule): number {
   let different = 0;
-  for (const person of people) {
-    const [now, then] = [new Map(Object.entries(asked.basis)), new Map(Object.entries(basis))];
-    if (now.get(person) === then.get(person)) continue;
-    const numbers = new Map(Object.entries(asked.given ?? {})).get(person);
-    const before = new Map(Object.entries(given ?? {})).get(person);
+  let askedTwice = 0;
+  for (const person of new Set([...now.roster, ...then.roster])) {
+    const both = now.roster.includes(person) && then.roster.includes(person);
+    if (both) askedTwice += 1;
+    if (!both && rule.roster === 'never differs') continue;
+    if (now.people[person] === then.people[person]) continue;
+    const [numbers, before] = [now.given?.[person], then.given?.[person]];
     if (rule.differs === 'answers' && numbers && before) {
       const all = Object.keys({ ...numbers, ...before }).length;
-      const both = Object.keys(numbers).filter((name) => name in before);
-      if (all <= 2 * both.length && both.every((name) => numbers[name] === before[name])) continue;
+      const shared = Object.keys(numbers).filter((name) => name in before);
+      if (all <= 2 * shared.length && shared.every((name) => numbers[name] === before[name])) continue;
     }
     different += 1;
   }
-  return different;
+  return askedTwice < 3 && rule.roster === 'never differs' ? Number.POSITIVE_INFINITY : different;
 }
 
 function settle<Value>(asked: Asked<Value>, memory: Memory<Value>, teamFloor: number, rule: Rule) {
-  const enough = Object.keys(asked.basis).length >= Math.max(teamFloor > 5 ? teamFloor : 0, rule.floor);
-  const held = memory?.bases.some(
-    (basis, index) => count(asked, basis, memory.given?.[index], rule) < rule.fewestDifferent,
-  );
+  const enough =
+    Object.keys(asked.basis.people).length >= Math.max(teamFloor > 5 ? teamFloor : 0, rule.floor);
+  const held = memory?.bases.some((basis) => count(asked.basis, basis, rule) < rule.fewestDifferent);
   if (rule.first === 'floor' && !enough) return { memory, value: undefined, anew: false };
   if (held) return { memory, value: memory?.value, anew: false };
   if (!enough) return { memory, value: undefined, anew: false };
   const value = asked.read();
-  const bases = [...(memory?.bases ?? []), asked.basis].slice(-rule.kept);
-  const given = asked.given && [...(memory?.given ?? []), asked.given].slice(-rule.kept);
-  return { memory: { bases, value, ...(given && { given }) }, value, anew: true };
+  return {
+    memory: { bases: [...(memory?.bases ?? []), asked.basis].slice(-rule.kept), value },
+    value,
+    anew: true,
+  };
 }
 
 /** A small second writing of the gate that follows a rule to the letter; with the faithful rule it must equal the gate. */
 export function gateWith(rule: Rule): Gate {
   return (round: ClosedRound) => {
-    const { band, floor, digest } = round;
+    const { band, floor } = round;
     const { position, felt, holding, factors } = round.bases.questions;
-    const answered: Answered = Object.keys(round.answers)
-      .sort()
-      .flatMap((person) => {
-        const checkIn = new Map(Object.entries(round.answers)).get(person);
+    const places = Array.from({ length: 30 }, (_, place) => personAt(place));
+    const snapshot: Snapshot = {
+      roster: places.filter((person) => round.roster.includes(person) || round.answers[person]),
+      answers: places.flatMap((person) => {
+        const checkIn = round.answers[person];
         return checkIn ? [{ person, checkIn }] : [];
-      });
+      }),
+      digest: round.digest,
+    };
     const against = band && { lower: band.lower.cases, upper: band.upper.cases, counts: band.counts };
-    const placing = against && askPosition(answered, against, digest);
+    const placing = against && askPosition(snapshot, against);
     const placed = placing && settle(placing, position, floor, rule);
     const readAgainst = placed?.anew ? against : position?.band;
     const same = JSON.stringify(readAgainst) === JSON.stringify(against);
     const rests = same || rule.newBand === 'rests';
     const place = rests ? same && placed?.value : placed?.value && placing?.read();
-    const feeling = settle(askFelt(answered, digest), felt, floor, rule);
+    const feeling = settle(askFelt(snapshot), felt, floor, rule);
     const keeping = round.countsHolding
-      ? settle(askHolding(answered, digest), holding, floor, rule)
+      ? settle(askHolding(snapshot), holding, floor, rule)
       : { memory: holding, value: undefined };
-    const weighing = settle(askFactors(answered, round.factorCatalogue, digest), factors, floor, rule);
+    const weighing = settle(askFactors(snapshot, round.factorCatalogue), factors, floor, rule);
     return {
       publication: {
         week: round.week,

@@ -1,8 +1,7 @@
 import { publish } from '../../../src/domain/gate';
-import type { CaseTypeId } from '../../../src/catalogue/case-types';
-import { interference, multisets, type Setting, type StillTeam } from './interference';
-import { faithful, gateWith, mutants } from './mutants';
-import { bandOf, carrying, checkIn, countingTypes, type Gate, type Room } from './rounds';
+import { leaks, multisets, type Setting, type StillTeam } from './interference';
+import { gateWith, mutants } from './mutants';
+import { carrying, checkIn, countingTypes, type Room } from './rounds';
 
 const rounds = 6;
 const sizes = [5, 6, 7, 8];
@@ -10,18 +9,21 @@ const asAlways: readonly Setting[] = [{}];
 const away = undefined;
 
 const alphabets = {
-  // Both sides of both limits of 14 to 18, the limits themselves, half a week's hours, and two ways of not counting.
+  // Together these make teams on both sides of both limits of 14 to 18.
   position: {
-    states: [away, checkIn({ cases: { kind: 'none-of-my-own' } }), carrying(4), carrying(16), carrying(30), carrying(9, 18)],
+    states: [away, carrying(4), carrying(16), carrying(30), carrying(9, 18)],
     others: [carrying(11), carrying(16), carrying(20)],
   },
   felt: {
-    states: [away, ...([null, 'too-full', 'manageable', 'room-left'] as const).map((felt) => checkIn({ felt }))],
+    states: [
+      away,
+      ...([null, 'too-full', 'manageable', 'room-left'] as const).map((felt) => checkIn({ felt })),
+    ],
     others: (['too-full', 'manageable', 'room-left'] as const).map((felt) => checkIn({ felt })),
   },
   // Shares of a tenth and a quarter of all families can be met exactly.
   holding: {
-    states: [away, carrying(0), ...[0, 1, 4, 10].map((holding) => countingTypes({ guidance: 10 - holding, holding }))],
+    states: [away, ...[0, 1, 10].map((holding) => countingTypes({ guidance: 10 - holding, holding }))],
     others: [0, 1, 3].map((holding) => countingTypes({ guidance: 10 - holding, holding })),
   },
   // Two factors of one group and one of another, so that factors, groups and neither can be reached.
@@ -44,27 +46,26 @@ function stillTeams(question: keyof typeof alphabets, settings = asAlways): read
   );
 }
 
-function leaks(gate: Gate, teams: readonly StillTeam[], within = rounds): boolean {
-  return teams.some((team) => interference(gate, team, within).leak !== undefined);
-}
-
 /**
  * T5. Enumerated: teams of 5, 6, 7 and 8; every way to fill the other places from the three answers above, which stay
  * the same; and all sequences of six rounds in which observer and target each give any of the answers above or none.
- * For the position that is 74 teams with 36 to the power of 6 sequences each, 1.6e11 in all.
+ * For the position that is 74 teams with 25 to the power of 6 sequences each, 1.8e10 in all.
  * `times` is left out: it follows from the positions people saw.
  */
-describe.each(['position', 'felt', 'holding', 'factors'] as const)('the %s of a team in which two people move', (question) => {
-  test('never depends on one of them after the first view', () => {
-    const teams = stillTeams(question);
-    expect(teams).toHaveLength(74);
-    expect(leaks(publish, teams)).toBe(false);
-  });
+describe.each(['position', 'felt', 'holding', 'factors'] as const)(
+  'the %s of a team in which two people move',
+  (question) => {
+    test('never depends on one of them after the first view', () => {
+      const teams = stillTeams(question);
+      expect(teams).toHaveLength(74);
+      expect(leaks(publish, teams, rounds)).toBe(false);
+    });
 
-  test.each(['no hold', 'a threshold of one', 'a threshold of two', 'the floor before the hold'] as const)(
-    'does depend on one of them with %s',
-    (mutant) => {
-      expect(leaks(gateWith(mutants[mutant]), stillTeams(question), 2)).toBe(true);
-    },
-  );
-});
+    test.each(['no hold', 'a threshold of one', 'a threshold of two', 'the floor before the hold'] as const)(
+      'does depend on one of them with %s',
+      (mutant) => {
+        expect(leaks(gateWith(mutants[mutant]), stillTeams(question), 2)).toBe(true);
+      },
+    );
+  },
+);

@@ -53,6 +53,11 @@ export function answersOf(room: Room): ClosedRound['answers'] {
   );
 }
 
+const few: readonly string[] = ['conflict-divorce', 'many-problems', 'no-fitting-help', 'much-coordination'];
+
+/** Two factors of each of two groups: enough for every kind of answer, and quick. */
+export const fewFactors = factors.filter(({ id }) => few.includes(id));
+
 /** A closed round of a team with the band 14 to 18, whose digests show their text: an attacker who has the key. */
 export function roundOf(room: Room, part: Partial<ClosedRound> = {}): ClosedRound {
   return {
@@ -60,6 +65,7 @@ export function roundOf(room: Room, part: Partial<ClosedRound> = {}): ClosedRoun
     at: 1_000,
     practice: false,
     answers: answersOf(room),
+    roster: room.map((_, place) => personAt(place)),
     floor: 5,
     band: bandOf(14, 18),
     countsHolding: true,

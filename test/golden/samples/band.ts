@@ -33,6 +33,7 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
       caseTypes,
       definition: 'Een gezin waar wij nu iets voor doen of aanspreekpunt voor zijn.',
       canEdit: false,
+      withoutColleague: 'none',
     }),
   'for-the-lead-with-a-next-one': (frame) =>
     band(frame, {

@@ -19,9 +19,10 @@ export const allowances: Readonly<Record<string, Allowance>> = {
   views: { places: ['views', 'catalogue', 'domain'], packages: ['zod'] },
   ports: { places: ['ports', 'views', 'domain'], typesOf: ['catalogue'], packages: ['zod'] },
   application: { places: ['application', 'ports', 'views', 'catalogue', 'domain'] },
+  // The store's port says which records there are; their stored shapes follow it.
   records: {
     places: ['records', 'domain', 'views'],
-    typesOf: ['catalogue'],
+    typesOf: ['catalogue', 'ports'],
     packages: ['zod'],
     node: ['node:crypto', 'node:fs'],
   },

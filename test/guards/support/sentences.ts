@@ -13,7 +13,7 @@ export function looksLikeSentence(text: string): boolean {
   const trimmed = text.trim();
   const words = trimmed.split(/\s+/).filter((word) => /\p{L}{2}|…/u.test(word) || /^[aI]$/.test(word));
   if (words.length < 3 || sqlStart.test(trimmed)) return false;
-  return /^\p{Lu}/u.test(trimmed) || /\p{L}[.!?:](\s|$)/u.test(trimmed);
+  return /^\p{Lu}/u.test(trimmed) || /\p{L}[.!?](\s|$)/u.test(trimmed);
 }
 
 /** Every sentence in code, save what goes to the log or into an error. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { RepositoryFile } from './files';
 
 const longest = 300;
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|steps))?\.(ts|mjs)$/;
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|steps))?\.(ts|js|mjs|cjs)$/;
 const folderName = /^\.?[a-z0-9]+(-[a-z0-9]+)*$/;
 const saysNothing = /(^|-)(utils?|helpers?|common|misc|manager|service|impl)$/;
 

@@ -16,7 +16,8 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 };
 
 function filledIn(card) {
-  const inputs = card.getAllInputs().filter((input) => input.id !== undefined && input.value !== undefined);
+  // An empty number is NaN to the renderer.
+  const inputs = card.getAllInputs().filter(({ id, value }) => id && value !== undefined && !Number.isNaN(value));
   return Object.fromEntries(inputs.map((input) => [input.id, String(input.value)]));
 }
 

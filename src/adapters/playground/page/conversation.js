@@ -15,12 +15,14 @@ function content(message, does) {
 }
 
 function byline(message) {
+  // A post has its day above it; what stands under it may be from later days.
+  const moment = message.thread === undefined ? timeInWords(message.at) : `${dayInWords(message.at)}, ${timeInWords(message.at)}`;
   return element(
     'p',
     { class: 'byline' },
     element('strong', {}, message.from),
     message.isBot ? element('span', { class: 'badge' }, say('bot')) : '',
-    element('time', { datetime: new Date(message.at).toISOString() }, timeInWords(message.at)),
+    element('time', { datetime: new Date(message.at).toISOString() }, moment),
     message.revision > 0 ? element('span', {}, say('changed')) : '',
     message.isWhisper ? element('span', { class: 'whisper-label' }, say('onlyYou')) : '',
   );
@@ -127,7 +129,21 @@ export function showMessages(messages) {
   if (log.querySelectorAll('.message').length > sizeBefore) log.scrollTop = log.scrollHeight;
 }
 
+function articleOf(id) {
+  return main.querySelector(`[data-message="${CSS.escape(id)}"]`);
+}
+
+/** Brings a message into view. */
+export function showMessage(id) {
+  articleOf(id)?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Brings the newest post into view. */
+export function showLast() {
+  main.querySelector('.log').lastElementChild?.scrollIntoView({ block: 'start' });
+}
+
 /** Moves the focus to a message, when the button that had it is gone. */
 export function focusMessage(id) {
-  main.querySelector(`[data-message="${CSS.escape(id)}"]`)?.focus();
+  articleOf(id)?.focus();
 }

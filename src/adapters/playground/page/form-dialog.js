@@ -7,8 +7,8 @@ let opener;
 
 function faultList(faults, controlOf) {
   const list = element('ul', {});
-  for (const [place, { id, error }] of faults.entries()) {
-    const line = element('li', { id: `fault-${place}` }, error);
+  for (const [place, { id, label, error }] of faults.entries()) {
+    const line = element('li', { id: `fault-${place}` }, element('strong', {}, `${label}: `), error);
     list.append(line);
     const control = controlOf(id);
     control?.setAttribute('aria-invalid', 'true');
@@ -43,7 +43,7 @@ export function showForm({ body, faults }, onPress) {
   box.tabIndex = -1;
   dialog.scrollTop = 0;
   if (faults.length === 0) {
-    box.focus();
+    box.focus({ preventScroll: true });
     return;
   }
   // Filled in after it stands there, so that it is read aloud.

@@ -1,5 +1,5 @@
 import { get, NotDone, post } from './ask.js';
-import { drawConversation, focusMessage, showMessages } from './conversation.js';
+import { drawConversation, focusMessage, showLast, showMessage, showMessages } from './conversation.js';
 import { closeForm, sayInForm, showForm } from './form-dialog.js';
 import { hasNew, hasNewIn, see } from './seen.js';
 import { drawSide } from './side.js';
@@ -9,6 +9,7 @@ import { learnWords, momentInWords, say, speak } from './words.js';
 
 const everyMs = 2_500;
 const openTeams = new Map();
+const wide = window.matchMedia('(min-width: 56rem)');
 let look;
 let drawn = '';
 let isBusy = false;
@@ -66,6 +67,7 @@ function draw(before) {
     look,
     open,
     openTeams,
+    isWide: wide.matches,
     self: selfOf(),
     hasNew: (person) => person.user !== persona && hasNew(person),
     hasNewIn: (one) => hasNewIn(persona, one),
@@ -98,7 +100,7 @@ async function wish(work) {
     await work();
   } catch (error) {
     if (!(error instanceof NotDone)) throw error;
-    showNews(say(error.message));
+    if (!sayInForm(say(error.message))) showNews(say(error.message));
   } finally {
     isBusy = false;
     document.body.removeAttribute('aria-busy');
@@ -110,13 +112,15 @@ async function choose(user) {
     persona = user;
     if (!open.startsWith('channel-')) open = `private-${user}`;
     await refresh();
+    if (!wide.matches) showLast();
   });
 }
 
 function show(id) {
   open = id;
   draw();
-  document.getElementById('conversation').focus();
+  document.getElementById('conversation').focus({ preventScroll: true });
+  if (!wide.matches) showLast();
 }
 
 async function take(reply, origin) {
@@ -131,7 +135,12 @@ async function take(reply, origin) {
   closeForm();
   if (reply.how === 'whisper') {
     const replaces = reply.replaces && origin.isWhisper ? origin.id : undefined;
-    whisper(persona, open, { body: reply.body, thread: origin.thread, at: look.now, replaces });
+    // Said next to what was pressed: under a post in the channel.
+    const thread = origin.thread ?? (origin.isWhisper ? undefined : origin.id);
+    const id = whisper(persona, open, { body: reply.body, thread, at: look.now, replaces });
+    await refresh();
+    showMessage(id);
+    return;
   }
   await refresh();
   if (reply.how === 'replaced' && document.activeElement === document.body) focusMessage(origin.id);

@@ -29,7 +29,7 @@ function personButton(person, { look, hasNew, choose }) {
 
 function teamBlock(team, about) {
   const isOwn = team.people.some((person) => person.user === about.look.persona);
-  const isOpen = about.openTeams.get(team.name) ?? isOwn;
+  const isOpen = about.openTeams.get(team.name) ?? (isOwn && about.isWide);
   const block = element(
     'details',
     { class: 'team', open: isOpen },

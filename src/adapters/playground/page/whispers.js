@@ -5,7 +5,7 @@ export function whispersTo(persona, conversation) {
   return whispers.get(`${persona} ${conversation}`) ?? [];
 }
 
-/** Shows something to one person, in the place of an earlier whisper when there is one. */
+/** Keeps something for one person, in the place of an earlier whisper when there is one, and gives its id. */
 export function whisper(persona, conversation, { body, thread, at, replaces }) {
   const made = {
     ...body,
@@ -19,4 +19,5 @@ export function whisper(persona, conversation, { body, thread, at, replaces }) {
   };
   const standing = whispersTo(persona, conversation).filter(({ id }) => id !== replaces);
   whispers.set(`${persona} ${conversation}`, [...standing, made]);
+  return made.id;
 }

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { z } from 'zod';
+import { intentsOn } from '../../../src/adapters/playground/card-parts';
+import { type PlayedWorld, playWorld } from './played-world';
+import { temporaryFile } from './temporary-file';
+
+const look = z.object({
+  version: z.number(),
+  now: z.number(),
+  conversations: z.array(
+    z.object({ id: z.string(), messages: z.array(z.object({ id: z.string(), text: z.string(), card: z.unknown() })) }),
+  ),
+});
+const reply = z.looseObject({ how: z.string(), body: z.object({ card: z.unknown() }).optional() });
+
+/** What the page of one person asks of the playground, without the page. */
+function pageOf(played: PlayedWorld, as: string) {
+  const post = async (path: string, what: object = {}) => {
+    const response = await fetch(`${played.url}/playground${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(what),
+    });
+    const answer: unknown = await response.json();
+    return { status: response.status, answer };
+  };
+  const state = async () => look.parse(await (await fetch(`${played.url}/playground/state?as=${as}`)).json());
+  const messages = async (conversation: string) =>
+    (await state()).conversations.find(({ id }) => id === conversation)?.messages ?? [];
+  const press = async (conversation: string, kind: string, inputs: Record<string, string> = {}) => {
+    const all = await messages(conversation);
+    const message = all.findLast(({ card }) => intentsOn(card).some((intent) => intent.kind === kind));
+    const intent = intentsOn(message?.card).find((one) => one.kind === kind);
+    const pressed = { as, conversation, message: message?.id, data: { intent }, inputs };
+    return reply.parse((await post('/intent', pressed)).answer);
+  };
+  return { post, state, messages, press };
+}
+
+async function playOneWeek(played: PlayedWorld) {
+  const sanne = pageOf(played, 'sanne');
+  await sanne.post('/clock/next');
+  await sanne.press('private-sanne', 'take-part');
+  await sanne.post('/rest-answers', { as: 'sanne' });
+  await sanne.post('/clock/to', { date: '2026-11-20' });
+  await sanne.post('/rest-answers', { as: 'sanne' });
+  await sanne.post('/clock/to', { date: '2026-11-25' });
+  return sanne;
+}
+
+function statusFor(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('playing in the playground', () => {
+  let played: PlayedWorld;
+  let file: string;
+
+  beforeEach(async () => {
+    file = temporaryFile('play.db');
+    played = await playWorld(file);
+  });
+
+  afterEach(async () => {
+    await played.stop();
+  });
+
+  test('the same week gives the same team view in every playground', async () => {
+    const other = await playWorld(temporaryFile('other.db'));
+    const [one, two] = [await playOneWeek(played), await playOneWeek(other)];
+    const views = [await one.messages('channel-noord'), await two.messages('channel-noord')];
+    expect(views[0]?.[0]?.text).toContain('Week 47 · Team Noord');
+    expect(views[0]?.map(({ text }) => text)).toEqual(views[1]?.map(({ text }) => text));
+    expect([...played.complaints, ...other.complaints]).toEqual([]);
+    await other.stop();
+  }, 60_000);
+
+  test('what a person fills in stands in no message and not in the journal', async () => {
+    const sanne = await playOneWeek(played);
+    await sanne.post('/rest-answers', { as: 'sanne' });
+    await sanne.post('/text', { as: 'sanne', conversation: 'private-sanne', text: 'weekvraag' });
+    const form = await sanne.press('private-sanne', 'open-check-in');
+    const submit = intentsOn(form.body?.card).find(({ kind }) => kind === 'submit-check-in');
+    const inputs = { felt: 'too-full', line: 'Ezelsbruggetje' };
+    const sent = { as: 'sanne', conversation: 'private-sanne', data: { intent: submit }, inputs };
+    expect((await sanne.post('/intent', sent)).status).toBe(200);
+    const journal = readFileSync(`${file}.playground.jsonl`, 'utf8');
+    const receipt = (await sanne.messages('private-sanne')).at(-1);
+    // The receipt shows a line once, as the others would see it, and asks whether to share it; numbers never.
+    expect(journal.replaceAll(JSON.stringify(receipt?.text).slice(1, -1), '').includes('"inputs"')).toBe(false);
+    expect(journal).not.toContain('"fields":{"felt"');
+  }, 60_000);
+
+  test('somebody who said no stays out of it', async () => {
+    const lotte = pageOf(played, 'lotte');
+    await lotte.post('/clock/next');
+    await lotte.press('private-lotte', 'not-now');
+    const before = await lotte.messages('private-lotte');
+    await lotte.post('/rest-answers', { as: 'sanne' });
+    expect(await lotte.messages('private-lotte')).toEqual(before);
+  }, 60_000);
+
+  test('a playground that was closed goes on where it stood', async () => {
+    await playOneWeek(played);
+    const before = await pageOf(played, 'sanne').state();
+    await played.stop();
+    played = await playWorld(file);
+    expect(await pageOf(played, 'sanne').state()).toEqual(before);
+  }, 60_000);
+
+  test('a new database does not inherit what was said in an old one', async () => {
+    await playOneWeek(played);
+    const again = temporaryFile('new.db');
+    const { copyFileSync } = await import('node:fs');
+    copyFileSync(`${file}.playground.jsonl`, `${again}.playground.jsonl`);
+    await played.stop();
+    played = await playWorld(again);
+    const state = await pageOf(played, 'sanne').state();
+    expect(state.conversations.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(new Date(state.now).toISOString()).toBe('2026-11-18T08:00:00.000Z');
+  }, 60_000);
+
+  test('nobody reads or writes in a chat that is not theirs', async () => {
+    const lotte = pageOf(played, 'lotte');
+    const said = (conversation: string) => lotte.post('/text', { as: 'lotte', conversation, text: 'Hallo' });
+    expect((await said('private-sanne')).status).toBe(404);
+    expect((await said('channel-midden')).status).toBe(404);
+    expect((await said('channel-noord')).status).toBe(200);
+    const ids = (await lotte.state()).conversations.map(({ id }) => id);
+    expect(ids).toEqual(['private-lotte', 'channel-noord']);
+  });
+
+  test('a manager is in no channel, and somebody in two teams is in both', async () => {
+    const channels = async (user: string) => (await pageOf(played, user).state()).conversations.map(({ id }) => id);
+    expect(await channels('geert')).toEqual(['private-geert']);
+    expect(await channels('floor')).toEqual(['private-floor', 'channel-midden', 'channel-zuid']);
+  });
+
+  test('a page that is up to date gets nothing new', async () => {
+    const { version } = await pageOf(played, 'sanne').state();
+    expect((await fetch(`${played.url}/playground/state?as=sanne&known=${version}`)).status).toBe(204);
+  });
+
+  test.each([
+    ['/intent', {}],
+    ['/intent', { as: 'sanne', conversation: 'private-sanne', data: { intent: { kind: 'close-round' } } }],
+    ['/text', { as: 'sanne', conversation: 'private-sanne', text: '   ' }],
+    ['/clock/to', { date: '2026-02-30' }],
+    ['/language', { as: 'sanne', locale: 'fr' }],
+  ])('%s with something it cannot read says so', async (path, what) => {
+    const { status, answer } = await pageOf(played, 'sanne').post(path, what);
+    expect(status).toBe(400);
+    expect(answer).toEqual({ error: expect.stringMatching(/\w+ .*\.$/) });
+  });
+
+  test('a body that is no JSON says so', async () => {
+    const response = await fetch(`${played.url}/playground/text`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"as":',
+    });
+    expect(response.status).toBe(400);
+    expect(played.complaints).toEqual([]);
+  });
+
+  test('a page elsewhere gets nothing, wherever it asks', async () => {
+    const { host } = new URL(played.url);
+    for (const path of ['/', '/playground/state?as=sanne', '/playground/page.js', '/playground/words']) {
+      expect(await statusFor(played.url + path, { host: 'evil.example' })).toBe(403);
+      expect(await statusFor(played.url + path, { host, origin: 'https://evil.example' })).toBe(403);
+      expect(await statusFor(played.url + path, { host })).toBe(200);
+    }
+  });
+
+  test('the page lets in no script, style or picture from elsewhere, and stands in no frame', async () => {
+    const { headers } = await fetch(played.url);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+  });
+});

@@ -1,0 +1,97 @@
+import { suggestedShortlist } from '../../src/catalogue/factors';
+import type { Frame } from '../../src/views/card';
+import { type CheckInFormFacts, checkInForm } from '../../src/views/check-in-form';
+
+const frame: Frame = {
+  locale: 'nl',
+  team: 'Noord',
+  word: 'family',
+  zone: 'Europe/Amsterdam',
+  practice: false,
+};
+const facts: CheckInFormFacts = {
+  team: 'team-noord',
+  week: '2026-W47',
+  stage: 'full',
+  closesAt: Date.parse('2026-11-24T10:30:00Z'),
+  caseTypes: ['short-question', 'guidance', 'director', 'holding', 'following'],
+  shortlist: suggestedShortlist,
+  allFactors: false,
+  ordinaryHours: 32,
+  ownCases: true,
+  values: {},
+  faults: {},
+};
+
+test('the first screen has at most seven fields', () => {
+  const { felt, counters, factors } = checkInForm(frame, facts);
+  expect([felt, ...counters, factors]).toHaveLength(7);
+});
+
+test('the first week asks how the week was and one factor, and no numbers', () => {
+  const view = checkInForm(frame, { ...facts, stage: 'light' });
+  expect(view.counters).toEqual([]);
+  expect(view.counting).toBeUndefined();
+  expect(view.more.hours).toBeUndefined();
+  expect(view.factors.many).toBe(false);
+});
+
+test('the second week asks one number', () => {
+  const { counters } = checkInForm(frame, { ...facts, stage: 'total' });
+  expect(counters.map(({ id }) => id)).toEqual(['total']);
+});
+
+test('someone without cases of their own is asked for none', () => {
+  expect(checkInForm(frame, { ...facts, ownCases: false }).counters).toEqual([]);
+});
+
+test('case types stand in the order the team chose, with a field of their own', () => {
+  const { counters } = checkInForm(frame, { ...facts, caseTypes: ['holding', 'guidance'] });
+  expect(counters.map(({ id }) => id)).toEqual(['cases.holding', 'cases.guidance']);
+});
+
+test('factors stand in the order of the catalogue, so that the order of the shortlist says nothing', () => {
+  const values = (shortlist: CheckInFormFacts['shortlist']) =>
+    checkInForm(frame, { ...facts, shortlist }).factors.choices.map(({ value }) => value);
+  expect(values(suggestedShortlist.toReversed())).toEqual(values(suggestedShortlist));
+});
+
+test('a factor that was chosen stays in the list when the list is short', () => {
+  const values = { factors: 'complaint-or-lawyer,no-home-to-be-found' };
+  const { choices } = checkInForm(frame, { ...facts, allFactors: true }).factors;
+  const outside = choices.find(({ value }) => !facts.shortlist.some((id) => id === value));
+  const chosen = outside?.value ?? values.factors;
+  const short = checkInForm(frame, { ...facts, values: { factors: chosen } }).factors;
+  expect(short.choices.map(({ value }) => value)).toContain(chosen);
+});
+
+test('the whole list is offered once, and leads to no button for itself', () => {
+  expect(checkInForm(frame, facts).buttons).toHaveLength(1);
+  const whole = checkInForm(frame, { ...facts, allFactors: true });
+  expect(whole.buttons).toEqual([]);
+  expect(whole.submit.intent).toMatchObject({ kind: 'submit-check-in', allFactors: true });
+});
+
+test('what was typed stays, with a sentence beside what is wrong', () => {
+  const view = checkInForm(frame, {
+    ...facts,
+    values: { 'cases.guidance': 'zes', 'cases.director': '4' },
+    faults: { 'cases.guidance': { fault: 'not-a-number' } },
+  });
+  const [, guidance, director] = view.counters;
+  expect(guidance).toMatchObject({ value: 'zes', error: 'Let op: vul hier een getal in, zoals 4.' });
+  expect(director).toMatchObject({ value: '4' });
+  expect(director?.error).toBeUndefined();
+});
+
+test.each([
+  [{}, {}, false],
+  [{ hours: '32' }, {}, false],
+  [{ hours: '28' }, {}, true],
+  [{ line: 'Even sparren' }, {}, true],
+  [{ 'no-cases': 'false' }, {}, false],
+  [{ 'no-cases': 'true' }, {}, true],
+  [{}, { line: { fault: 'too-long', max: 280, over: 3 } }, true],
+] as const)('what is folded away opens when there is something to see: %j %j', (values, faults, open) => {
+  expect(checkInForm(frame, { ...facts, values, faults }).more.open).toBe(open);
+});
