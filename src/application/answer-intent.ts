@@ -90,7 +90,11 @@ export async function answerIntent(setting: Setting, intent: Intent): Promise<An
     case 'submit-check-in':
       return answerWeek(setting, intent);
     case 'open-check-in':
-      return checkInCard(setting, intent.week, { how: 'dialog', faults: {}, allFactors: intent.allFactors === true });
+      return checkInCard(setting, intent.week, {
+        how: 'dialog',
+        faults: {},
+        allFactors: intent.allFactors === true,
+      });
     case 'ask-later':
       return askLater(setting, intent.week);
     case 'skip-week':

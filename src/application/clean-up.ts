@@ -29,7 +29,9 @@ export async function cleanUp(world: World, key: TeamKey): Promise<void> {
   );
   await world.store.change(scope, ['agreements', 'looks'], (records) => ({
     writes: [
-      ...(records.agreements === undefined ? [] : [put('agreements', keptAgreements(records.agreements, now))]),
+      ...(records.agreements === undefined
+        ? []
+        : [put('agreements', keptAgreements(records.agreements, now))]),
       ...(records.looks === undefined
         ? []
         : [put('looks', { list: records.looks.list.filter(({ at }) => keepsLook(at, now)) })]),

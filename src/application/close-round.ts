@@ -33,7 +33,8 @@ export async function closeRound(world: World, key: TeamKey, week: Week): Promis
     const { team } = records;
     const round = records[`round/${week}`];
     const nothing = { writes: [], result: undefined };
-    if (team === undefined || round?.state !== 'open' || records[`publication/${week}`] !== undefined) return nothing;
+    if (team === undefined || round?.state !== 'open' || records[`publication/${week}`] !== undefined)
+      return nothing;
     if (teamNow(team, world.clock.now()) < round.closesAt) return nothing;
     const band = bandInForce(records.bands ?? { versions: [] }, week);
     const previous = earlier.map((one) => records[`publication/${one}`]).find(hasPosition);

@@ -1,4 +1,11 @@
-import { type Agreement, agreementLimits, conclude, findAgreement, noAgreements, replaceAgreement } from '../domain/agreement';
+import {
+  type Agreement,
+  agreementLimits,
+  conclude,
+  findAgreement,
+  noAgreements,
+  replaceAgreement,
+} from '../domain/agreement';
 import type { AgreementId } from '../domain/ids';
 import type { FieldFaults, Refusal } from '../domain/refusal';
 import { type Change, put } from '../ports/store';
@@ -10,7 +17,10 @@ import { faultsOf, readText } from './form-fields';
 import { allowed, frameOf, notYourRole, refuse, type Setting, teamScope, tell } from './setting';
 
 /** Keeps how an agreement went: worked, partly or did not. Every answer helps. */
-export async function answerComeBack(setting: Setting, intent: IntentOf<'answer-come-back'>): Promise<Answer> {
+export async function answerComeBack(
+  setting: Setting,
+  intent: IntentOf<'answer-come-back'>,
+): Promise<Answer> {
   return onAgreement(setting, intent, 'next', (agreement) => ({
     ...agreement,
     outcome: { outcome: intent.outcome, at: setting.now },
@@ -18,7 +28,10 @@ export async function answerComeBack(setting: Setting, intent: IntentOf<'answer-
 }
 
 /** Ends an agreement, gives it another term, or makes room for a changed one. */
-export async function concludeAgreement(setting: Setting, intent: IntentOf<'conclude-agreement'>): Promise<Answer> {
+export async function concludeAgreement(
+  setting: Setting,
+  intent: IntentOf<'conclude-agreement'>,
+): Promise<Answer> {
   return onAgreement(setting, intent, 'done', (agreement) =>
     conclude(agreement, intent.next, setting.now, setting.today),
   );
@@ -33,9 +46,13 @@ export async function openLesson(setting: Setting, intent: IntentOf<'open-lesson
 export async function saveLesson(setting: Setting, intent: IntentOf<'save-lesson'>): Promise<Answer> {
   if (!allowed(setting, 'agree')) return notYourRole(setting);
   const lesson = readText(intent.fields, 'lesson', agreementLimits.lesson, setting.today, true);
-  if ('fault' in lesson) return lessonCard(setting, intent.agreement, 'correct', intent.fields, faultsOf({ lesson }));
+  if ('fault' in lesson)
+    return lessonCard(setting, intent.agreement, 'correct', intent.fields, faultsOf({ lesson }));
   const text = lesson.value ?? '';
-  const changed = await changeAgreement(setting, intent.agreement, undefined, (one) => ({ ...one, lesson: text }));
+  const changed = await changeAgreement(setting, intent.agreement, undefined, (one) => ({
+    ...one,
+    lesson: text,
+  }));
   return 'kind' in changed && changed.kind === 'refusal'
     ? refuse(setting, changed)
     : tell(setting, { what: 'lesson-saved' });
@@ -49,12 +66,17 @@ async function lessonCard(
   faults: FieldFaults = {},
 ): Promise<Answer> {
   if (!allowed(setting, 'agree')) return notYourRole(setting);
-  const { agreements = noAgreements } = await setting.world.store.read(teamScope(setting.key), ['agreements']);
+  const { agreements = noAgreements } = await setting.world.store.read(teamScope(setting.key), [
+    'agreements',
+  ]);
   const agreement = findAgreement(agreements, id);
   if (agreement === undefined) return refuse(setting, { kind: 'refusal', why: 'unknown-agreement' });
   const known = agreement.lesson === undefined ? {} : { lesson: agreement.lesson };
   const filled = how === 'dialog' ? known : values;
-  return { how, card: lessonForm(setting.frame, { team: setting.team.id, agreement, values: filled, faults }) };
+  return {
+    how,
+    card: lessonForm(setting.frame, { team: setting.team.id, agreement, values: filled, faults }),
+  };
 }
 
 async function onAgreement(

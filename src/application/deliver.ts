@@ -109,16 +109,29 @@ async function claimDelivery(
     const tries = before?.state === 'waiting' || before?.state === 'claimed' ? before.tries + 1 : 1;
     const id = deliveryId(subject, team.phase.kind === 'practice');
     const book = bookOf(subject);
-    const deliveries = { ...state.books[book]?.deliveries, [id]: { state: 'claimed', at: now, tries } as const };
+    const deliveries = {
+      ...state.books[book]?.deliveries,
+      [id]: { state: 'claimed', at: now, tries } as const,
+    };
     return {
       writes: [put(`deliveries/${book}`, { deliveries })],
       wakeAt: now,
-      result: { id, tries, again: before?.state === 'claimed', practice: state.team.phase.kind === 'practice' },
+      result: {
+        id,
+        tries,
+        again: before?.state === 'claimed',
+        practice: state.team.phase.kind === 'practice',
+      },
     };
   });
 }
 
-async function record(world: World, key: TeamKey, subject: DeliverySubject, delivery: Delivery): Promise<void> {
+async function record(
+  world: World,
+  key: TeamKey,
+  subject: DeliverySubject,
+  delivery: Delivery,
+): Promise<void> {
   const name = `deliveries/${bookOf(subject)}` as const;
   await world.store.change(teamScope(key), ['team', name], (records) => {
     const id = deliveryId(subject, records.team?.phase.kind === 'practice');
@@ -151,15 +164,12 @@ async function heldBack(
     : { state: 'waiting', until: instantOf(mondayOf(nextWeek(week)), '10:00', zone), tries: 0 };
 }
 
-async function book(
-  world: World,
-  subject: PrivateSubject,
-  person: Person,
-  week: Week,
-): Promise<boolean> {
+async function book(world: World, subject: PrivateSubject, person: Person, week: Week): Promise<boolean> {
   return world.store.change(personScope(world, person.id), ['budget'], (records): Change<boolean> => {
     const budget = bookMessage(records.budget, week, deliveryId(subject, false));
-    return budget === undefined ? { writes: [], result: false } : { writes: [put('budget', budget)], result: true };
+    return budget === undefined
+      ? { writes: [], result: false }
+      : { writes: [put('budget', budget)], result: true };
   });
 }
 

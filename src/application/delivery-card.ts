@@ -67,7 +67,11 @@ async function agreementCard(
 }
 
 /** The message a channel delivery belongs under; `undefined` for one that stands by itself. */
-export async function threadOf(world: World, key: TeamKey, subject: DeliverySubject): Promise<MessageRef | undefined> {
+export async function threadOf(
+  world: World,
+  key: TeamKey,
+  subject: DeliverySubject,
+): Promise<MessageRef | undefined> {
   switch (subject.kind) {
     case 'reflection': {
       const { reflection } = await world.store.read(teamScope(key), ['reflection']);

@@ -26,7 +26,12 @@ export function showGlossary(setting: Setting): Answer {
 /** Says against whom what is kept confidential, and who can read the channel. */
 export function showWhoSeesWhat(setting: Setting): Answer {
   const { team } = setting;
-  const facts = { team: team.id, floor: floorOf(team), channelReaders: team.channel !== undefined, keepWeeks };
+  const facts = {
+    team: team.id,
+    floor: floorOf(team),
+    channelReaders: team.channel !== undefined,
+    keepWeeks,
+  };
   return { how: 'show', card: whoSeesWhat(setting.frame, facts) };
 }
 

@@ -9,7 +9,10 @@ import type { World } from './world';
 /** Which team someone means: named by the button, by the channel they speak in, or by having only one. */
 export type FoundTeam =
   | { readonly kind: 'team'; readonly team: TeamId }
-  | { readonly kind: 'several'; readonly choices: readonly { readonly team: TeamId; readonly name: string }[] }
+  | {
+      readonly kind: 'several';
+      readonly choices: readonly { readonly team: TeamId; readonly name: string }[];
+    }
   | Refusal;
 
 /** What has the same answer in every team, so that asking which would only be in the way. */
@@ -22,7 +25,12 @@ const sameInEveryTeam: ReadonlySet<Intent['kind']> = new Set([
 ]);
 
 /** Finds the team of an intent. Several in a private chat: the bot asks which. */
-export async function findTeam(world: World, actor: Actor, person: Person, intent: Intent): Promise<FoundTeam> {
+export async function findTeam(
+  world: World,
+  actor: Actor,
+  person: Person,
+  intent: Intent,
+): Promise<FoundTeam> {
   const named = 'team' in intent ? intent.team : undefined;
   if (named !== undefined) return { kind: 'team', team: named };
   if (actor.place.kind === 'channel') {

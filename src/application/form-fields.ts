@@ -55,8 +55,15 @@ export function readChoice<T extends string>(fields: FormFields, id: string, cho
 }
 
 /** Several of a closed list, as a form joins them. */
-export function readChoices<T extends string>(fields: FormFields, id: string, choices: readonly T[]): Read<readonly T[]> {
-  const said = (fields[id] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '');
+export function readChoices<T extends string>(
+  fields: FormFields,
+  id: string,
+  choices: readonly T[],
+): Read<readonly T[]> {
+  const said = (fields[id] ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
   const found = choices.filter((choice) => said.includes(choice));
   if (found.length < new Set(said).size) return { fault: 'unknown-choice' };
   return found.length === 0 ? { fault: 'required' } : { value: found };

@@ -62,8 +62,10 @@ export async function foundTeam(world: World, plan: TeamPlan): Promise<Team> {
   const members: Member[] = plan.lead.member ? [memberFrom(plan.lead, lead, now)] : [];
   for (const one of plan.members) members.push(memberFrom(one, await joinPerson(world, one, id), now));
   const others: Team['others'][number][] = [];
-  if (plan.guide !== undefined) others.push({ person: await joinPerson(world, plan.guide, id), role: 'guide' });
-  if (plan.manager !== undefined) others.push({ person: await joinPerson(world, plan.manager, id), role: 'manager' });
+  if (plan.guide !== undefined)
+    others.push({ person: await joinPerson(world, plan.guide, id), role: 'guide' });
+  if (plan.manager !== undefined)
+    others.push({ person: await joinPerson(world, plan.manager, id), role: 'manager' });
   const team = teamFrom(plan, id, lead, members, others, now);
   const name = channelName(plan.channel);
   await world.store.change({ of: 'tenant', tenant: world.tenant }, [name], () => ({
@@ -129,7 +131,10 @@ async function joinPerson(world: World, plan: PersonPlan, team: TeamId): Promise
   };
   await world.store.change(personScope(world, person.id), ['person'], (records) => {
     const now = records.person ?? person;
-    return { writes: [put('person', { ...now, teams: [...new Set([...now.teams, team])] })], result: undefined };
+    return {
+      writes: [put('person', { ...now, teams: [...new Set([...now.teams, team])] })],
+      result: undefined,
+    };
   });
   const name = accountName(plan.account);
   await world.store.change({ of: 'tenant', tenant: world.tenant }, [name], () => ({

@@ -46,7 +46,8 @@ async function answer(world: World, actor: Actor, intent: Intent): Promise<Answe
   if (found.kind === 'several') return stranger(person, { kind: 'refusal', why: 'unknown-team' });
   const setting = await settingIn(world, actor, person, found.team);
   if ('why' in setting) return stranger(person, setting);
-  if (actor.place.kind === 'channel' && aboutOneself.has(intent.kind)) return tell(setting, { what: 'answered-in-private' });
+  if (actor.place.kind === 'channel' && aboutOneself.has(intent.kind))
+    return tell(setting, { what: 'answered-in-private' });
   return answerIntent(setting, intent);
 }
 
@@ -66,6 +67,11 @@ function notSavedYet(): Answer {
 
 /** A frame for sentences that are about no team. */
 function plainFrame(person: Person | undefined): Frame {
-  return { locale: person?.locale ?? 'nl', team: '', word: 'family', zone: 'Europe/Amsterdam', practice: false };
+  return {
+    locale: person?.locale ?? 'nl',
+    team: '',
+    word: 'family',
+    zone: 'Europe/Amsterdam',
+    practice: false,
+  };
 }
-

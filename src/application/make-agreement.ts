@@ -30,7 +30,9 @@ const closedShown = 5;
 /** The agreements that run, and the last ones that ended. */
 export async function showAgreements(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'read-team')) return notYourRole(setting);
-  const { agreements = noAgreements } = await setting.world.store.read(teamScope(setting.key), ['agreements']);
+  const { agreements = noAgreements } = await setting.world.store.read(teamScope(setting.key), [
+    'agreements',
+  ]);
   const open = openAgreements(agreements);
   const closed = agreements.list.filter((agreement) => agreement.closed !== undefined);
   return {
@@ -47,11 +49,16 @@ export async function showAgreements(setting: Setting): Promise<Answer> {
 /** Opens the form for an agreement; with `from` it takes the place of an earlier one. */
 export async function openAgreement(setting: Setting, from: AgreementId | undefined): Promise<Answer> {
   if (!allowed(setting, 'agree')) return notYourRole(setting);
-  const { agreements = noAgreements } = await setting.world.store.read(teamScope(setting.key), ['agreements']);
+  const { agreements = noAgreements } = await setting.world.store.read(teamScope(setting.key), [
+    'agreements',
+  ]);
   const earlier = from === undefined ? undefined : findAgreement(agreements, from);
   const full = openAgreements(agreements).length >= openAgreementsAtMost;
   if (full && earlier === undefined) return refuse(setting, { kind: 'refusal', why: 'too-many-agreements' });
-  const values = { until: addDays(setting.today, termDays), ...(earlier !== undefined && { text: earlier.text }) };
+  const values = {
+    until: addDays(setting.today, termDays),
+    ...(earlier !== undefined && { text: earlier.text }),
+  };
   return form(setting, 'dialog', values, {}, from);
 }
 
@@ -61,22 +68,26 @@ export async function saveAgreement(setting: Setting, intent: IntentOf<'save-agr
   const { world, key } = setting;
   const read = await readAgreement(setting, intent.fields);
   if ('faults' in read) return form(setting, 'correct', intent.fields, read.faults, intent.from);
-  const result = await world.store.change(teamScope(key), ['agreements'], (records): Change<Refusal | undefined> => {
-    const agreements = records.agreements ?? noAgreements;
-    const earlier = intent.from === undefined ? undefined : findAgreement(agreements, intent.from);
-    const kept =
-      earlier?.closed === undefined && earlier !== undefined
-        ? replaceAgreement(agreements, conclude(earlier, 'change', setting.now, setting.today))
-        : agreements;
-    if (openAgreements(kept).length >= openAgreementsAtMost) {
-      return { writes: [], result: { kind: 'refusal', why: 'too-many-agreements' } };
-    }
-    return {
-      writes: [put('agreements', { list: [...kept.list, read.agreement] })],
-      wakeAt: world.clock.now(),
-      result: undefined,
-    };
-  });
+  const result = await world.store.change(
+    teamScope(key),
+    ['agreements'],
+    (records): Change<Refusal | undefined> => {
+      const agreements = records.agreements ?? noAgreements;
+      const earlier = intent.from === undefined ? undefined : findAgreement(agreements, intent.from);
+      const kept =
+        earlier?.closed === undefined && earlier !== undefined
+          ? replaceAgreement(agreements, conclude(earlier, 'change', setting.now, setting.today))
+          : agreements;
+      if (openAgreements(kept).length >= openAgreementsAtMost) {
+        return { writes: [], result: { kind: 'refusal', why: 'too-many-agreements' } };
+      }
+      return {
+        writes: [put('agreements', { list: [...kept.list, read.agreement] })],
+        wakeAt: world.clock.now(),
+        result: undefined,
+      };
+    },
+  );
   if (result !== undefined) return refuse(setting, result);
   await world.queue.add({ kind: 'look-at-team', key });
   return tell(setting, { what: 'agreement-saved', until: read.agreement.until });
@@ -112,7 +123,10 @@ async function readAgreement(
   const dropped = readText(fields, 'dropped', agreementLimits.dropped, today);
   const decides = readText(fields, 'decides', agreementLimits.decides, today);
   const carrier = readText(fields, 'carrier', agreementLimits.carrier, today);
-  const kind = fields['kind'] === undefined || fields['kind'] === '' ? ({ value: 'team' } as const) : readChoice(fields, 'kind', kinds);
+  const kind =
+    fields['kind'] === undefined || fields['kind'] === ''
+      ? ({ value: 'team' } as const)
+      : readChoice(fields, 'kind', kinds);
   const faults = faultsOf({ text, until, sign, dropped, decides, carrier, kind });
   if (!isSound(faults) || 'fault' in text || 'fault' in until || 'fault' in kind) return { faults };
   const about = aboutOf(fields['about']);
@@ -143,7 +157,10 @@ async function readAgreement(
   }
 }
 
-function optional<K extends string>(id: K, read: { readonly value: string | undefined } | object): { [P in K]?: string } {
+function optional<K extends string>(
+  id: K,
+  read: { readonly value: string | undefined } | object,
+): { [P in K]?: string } {
   const found: { [P in K]?: string } = {};
   if ('value' in read && typeof read.value === 'string') found[id] = read.value;
   return found;

@@ -8,7 +8,8 @@ import type { World } from './world';
 export async function openRound(world: World, key: TeamKey, times: RoundTimes): Promise<void> {
   await world.store.change(teamScope(key), ['team', `round/${times.week}`], (records) => {
     const { team } = records;
-    if (team === undefined || records[`round/${times.week}`] !== undefined) return { writes: [], result: undefined };
+    if (team === undefined || records[`round/${times.week}`] !== undefined)
+      return { writes: [], result: undefined };
     const practice = team.phase.kind === 'practice';
     return {
       writes: [put(`round/${times.week}`, { ...times, practice, state: 'open', answers: {} })],

@@ -70,4 +70,3 @@ export async function takeAlong(setting: Setting): Promise<Answer> {
     card: ownExport(setting.frame, { json: JSON.stringify(all, null, 2), lines: [] }),
   };
 }
-

@@ -16,7 +16,10 @@ export async function setReminders(setting: Setting, on: boolean): Promise<Answe
 export async function chooseLanguage(setting: Setting, locale: 'nl' | 'en'): Promise<Answer> {
   await changePerson(setting, { locale });
   const frame = { ...setting.frame, locale };
-  return { how: 'replace', card: notice(frame, { notice: { what: 'language-chosen' }, team: setting.team.id }) };
+  return {
+    how: 'replace',
+    card: notice(frame, { notice: { what: 'language-chosen' }, team: setting.team.id }),
+  };
 }
 
 async function changePerson(setting: Setting, changed: Partial<Person>): Promise<void> {

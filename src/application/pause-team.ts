@@ -25,7 +25,9 @@ export function openPause(
     values,
     faults,
     paused,
-    ...(paused && team.phase.kind === 'paused' && team.phase.until !== undefined && { pausedUntil: team.phase.until }),
+    ...(paused &&
+      team.phase.kind === 'paused' &&
+      team.phase.until !== undefined && { pausedUntil: team.phase.until }),
     ...(summer !== undefined && { summer: { from: summer.from, until: summer.until } }),
   });
   return { how, card };

@@ -52,7 +52,8 @@ export async function practiseNext(setting: Setting): Promise<Answer> {
   const { world, team, key } = setting;
   if (team.phase.kind !== 'practice') return refuse(setting, { kind: 'refusal', why: 'not-in-practice' });
   const round = await openPracticeRound(setting);
-  if (round !== undefined && !everyoneInventedAnswered(team, round)) return letColleaguesAnswer(setting, round);
+  if (round !== undefined && !everyoneInventedAnswered(team, round))
+    return letColleaguesAnswer(setting, round);
   if (round !== undefined) {
     await setPhase(setting, (_now, testers) => ({ kind: 'practice', now: round.viewAt, testers }));
     await lookAtTeam(world, key);
@@ -80,26 +81,37 @@ async function letColleaguesAnswer(setting: Setting, round: Round): Promise<Answ
   const { world, key } = setting;
   const week = round.week;
   const before = previousWeek(week);
-  await world.store.change(teamScope(key), ['team', 'bands', `round/${week}`, `publication/${before}`], (records) => {
-    const team = records.team ?? setting.team;
-    const open = records[`round/${week}`] ?? round;
-    const band = records.bands && bandInForce(records.bands, week);
-    const busy = records[`publication/${before}`] === undefined;
-    const testers = team.phase.kind === 'practice' ? team.phase.testers : [];
-    const missing = team.members.filter(({ person }) => !testers.includes(person) && open.answers[person] === undefined);
-    const answers = Object.fromEntries(
-      missing.map((member, nth) => [member.person, inventedAnswer(team, member, nth, busy, band, setting.now)]),
-    );
-    return {
-      writes: [put(`round/${week}`, { ...open, answers: { ...open.answers, ...answers } })],
-      result: undefined,
-    };
-  });
+  await world.store.change(
+    teamScope(key),
+    ['team', 'bands', `round/${week}`, `publication/${before}`],
+    (records) => {
+      const team = records.team ?? setting.team;
+      const open = records[`round/${week}`] ?? round;
+      const band = records.bands && bandInForce(records.bands, week);
+      const busy = records[`publication/${before}`] === undefined;
+      const testers = team.phase.kind === 'practice' ? team.phase.testers : [];
+      const missing = team.members.filter(
+        ({ person }) => !testers.includes(person) && open.answers[person] === undefined,
+      );
+      const answers = Object.fromEntries(
+        missing.map((member, nth) => [
+          member.person,
+          inventedAnswer(team, member, nth, busy, band, setting.now),
+        ]),
+      );
+      return {
+        writes: [put(`round/${week}`, { ...open, answers: { ...open.answers, ...answers } })],
+        result: undefined,
+      };
+    },
+  );
   return told(setting, 'answered');
 }
 
 function everyoneInventedAnswered(team: Team, round: Round): boolean {
-  return team.members.every(({ person, invented }) => invented !== true || round.answers[person] !== undefined);
+  return team.members.every(
+    ({ person, invented }) => invented !== true || round.answers[person] !== undefined,
+  );
 }
 
 async function openPracticeRound(setting: Setting): Promise<Round | undefined> {
@@ -118,7 +130,9 @@ function currentWeek({ team, world, now }: Setting): Week | undefined {
 async function nextComeBack(setting: Setting): Promise<Instant | undefined> {
   const { world, key, team } = setting;
   const { agreements = noAgreements } = await world.store.read(teamScope(key), ['agreements']);
-  const [open] = openAgreements(agreements).filter((agreement) => agreement.practice && agreement.outcome === undefined);
+  const [open] = openAgreements(agreements).filter(
+    (agreement) => agreement.practice && agreement.outcome === undefined,
+  );
   if (open === undefined) return undefined;
   const week = weekOf(open.until);
   const name = `deliveries/${week}` as const;

@@ -34,7 +34,12 @@ export interface StateNames {
 }
 
 /** The records to load to see what is due for a team at a moment. */
-export function stateNames(team: Team, agreements: Agreements, calendar: Calendar, wallNow: Instant): StateNames {
+export function stateNames(
+  team: Team,
+  agreements: Agreements,
+  calendar: Calendar,
+  wallNow: Instant,
+): StateNames {
   const now = teamNow(team, wallNow);
   const here = weekAt(now, team.rhythm.zone);
   const rounds = [

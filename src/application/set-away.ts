@@ -9,7 +9,12 @@ import { faultsOf, isSound, readDate } from './form-fields';
 import { notYourRole, type Setting, teamScope, tell } from './setting';
 
 /** Shows when someone is away. There is no field for a reason, and nobody else is told. */
-export function openAway(setting: Setting, how: Answer['how'] = 'dialog', values: FormFields = {}, faults: FieldFaults = {}): Answer {
+export function openAway(
+  setting: Setting,
+  how: Answer['how'] = 'dialog',
+  values: FormFields = {},
+  faults: FieldFaults = {},
+): Answer {
   const member = memberOf(setting.team, setting.person.id, setting.now);
   if (member === undefined) return notYourRole(setting);
   return {

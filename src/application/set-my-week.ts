@@ -11,11 +11,19 @@ import { notYourRole, type Setting, tell } from './setting';
 /** Hours in a week nobody works more than. */
 const hoursAtMost = 60;
 
-const weekdays = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6, '7': 7 } as const satisfies Record<string, Weekday>;
+const weekdays = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5, '6': 6, '7': 7 } as const satisfies Record<
+  string,
+  Weekday
+>;
 const dayIds = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
 /** Shows someone their own working days and hours. */
-export function openMyWeek(setting: Setting, how: Answer['how'] = 'dialog', values?: FormFields, faults: FieldFaults = {}): Answer {
+export function openMyWeek(
+  setting: Setting,
+  how: Answer['how'] = 'dialog',
+  values?: FormFields,
+  faults: FieldFaults = {},
+): Answer {
   const member = memberOf(setting.team, setting.person.id, setting.now);
   if (member === undefined) return notYourRole(setting);
   const { workingDays, hours, ownCases } = member;

@@ -67,7 +67,12 @@ export async function saveConsent(setting: Setting, fields: FormFields): Promise
   if ('fault' in reference || 'fault' in until || 'fault' in decision || 'fault' in on) {
     return openConsent(setting, 'correct', fields, faults);
   }
-  if (reference.value === undefined || until.value === undefined || decision.value === undefined || on.value === undefined) {
+  if (
+    reference.value === undefined ||
+    until.value === undefined ||
+    decision.value === undefined ||
+    on.value === undefined
+  ) {
     return openConsent(setting, 'correct', fields, faults);
   }
   const consent: Consent = {
@@ -83,7 +88,9 @@ export async function saveConsent(setting: Setting, fields: FormFields): Promise
 export async function withdrawConsent(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'settle')) return notYourRole(setting);
   await changeTeam(setting, (team) =>
-    team.consent === undefined ? team : { ...team, consent: { ...team.consent, withdrawnAt: setting.world.clock.now() } },
+    team.consent === undefined
+      ? team
+      : { ...team, consent: { ...team.consent, withdrawnAt: setting.world.clock.now() } },
   );
   await setting.world.queue.add({ kind: 'look-at-team', key: setting.key });
   return tell(setting, { what: 'consent-withdrawn' });

@@ -50,7 +50,12 @@ export function frameOf(team: Team, locale: Frame['locale']): Frame {
 }
 
 /** The setting of one team, or `unknown-team` when the asker has no part in it: strangers learn nothing, not even that. */
-export async function settingIn(world: World, actor: Actor, person: Person, team: TeamId): Promise<Setting | Refusal> {
+export async function settingIn(
+  world: World,
+  actor: Actor,
+  person: Person,
+  team: TeamId,
+): Promise<Setting | Refusal> {
   const key: TeamKey = { tenant: world.tenant, team };
   const records = await world.store.read(teamScope(key), ['team']);
   if (records.team === undefined) return { kind: 'refusal', why: 'unknown-team' };

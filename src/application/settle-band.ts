@@ -6,7 +6,16 @@ import { put } from '../ports/store';
 import { bandForm } from '../views/band-form';
 import type { FormFields } from '../views/intent';
 import type { Answer } from './answer';
-import { faultsOf, isSound, type Read, readChoice, readChoices, readDate, readHalves, readText } from './form-fields';
+import {
+  faultsOf,
+  isSound,
+  type Read,
+  readChoice,
+  readChoices,
+  readDate,
+  readHalves,
+  readText,
+} from './form-fields';
 import { allowed, notYourRole, type Setting, teamScope, tell } from './setting';
 
 /** A limit above this is a slip of the pen. */
@@ -81,7 +90,9 @@ function readBand(
       'agreed-team': agreedTeam,
       'agreed-municipality': agreedMunicipality,
     }),
-    ...('value' in lower && 'value' in upper && lower.value > upper.value && { lower: { fault: 'lower-above-upper' } as const }),
+    ...('value' in lower &&
+      'value' in upper &&
+      lower.value > upper.value && { lower: { fault: 'lower-above-upper' } as const }),
   };
   if (!isSound(faults) || 'fault' in counts || 'fault' in from) return { faults };
   const below = limitFrom(lower, lowerValue, lowerReason);
@@ -119,7 +130,11 @@ function valueOf<T>(read: Read<T>): T | undefined {
 
 function weeksFrom(setting: Setting): readonly Week[] {
   const weeks: Week[] = [];
-  for (let week = weekAt(setting.now, setting.team.rhythm.zone); weeks.length < weeksOffered; week = nextWeek(week)) {
+  for (
+    let week = weekAt(setting.now, setting.team.rhythm.zone);
+    weeks.length < weeksOffered;
+    week = nextWeek(week)
+  ) {
     weeks.push(week);
   }
   return weeks;

@@ -45,12 +45,16 @@ export async function showStatus(setting: Setting): Promise<Answer> {
       team: team.id,
       phase,
       ...(publication !== undefined && { last: publication }),
-      ...(team.phase.kind === 'paused' && team.phase.until !== undefined && { pausedUntil: team.phase.until }),
+      ...(team.phase.kind === 'paused' &&
+        team.phase.until !== undefined && { pausedUntil: team.phase.until }),
       ...(open?.state === 'open' && { round: open }),
       ...(next !== undefined && phase === 'live' && { next: { opensAt: next.opensAt } }),
       threadRuns: running !== undefined,
       outside: running?.outside ?? 0,
-      agreements: openAgreements(records.agreements ?? noAgreements).map(({ text, until }) => ({ text, until })),
+      agreements: openAgreements(records.agreements ?? noAgreements).map(({ text, until }) => ({
+        text,
+        until,
+      })),
       ...(allowed(setting, 'read-report') &&
         asked !== undefined && { report: reportOf(setting, asked, records[`deliveries/${asked}`]) }),
       small: !asksForAnswers(team, now),

@@ -14,13 +14,16 @@ export async function showTrend(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'read-view')) return notYourRole(setting);
   const { world, team, key, now } = setting;
   const weeks: Week[] = [];
-  for (let week = weekAt(now, team.rhythm.zone); weeks.length < weeksShown; week = previousWeek(week)) weeks.unshift(week);
+  for (let week = weekAt(now, team.rhythm.zone); weeks.length < weeksShown; week = previousWeek(week))
+    weeks.unshift(week);
   const records = await world.store.read(teamScope(key), [
     'bands',
     ...weeks.map((week) => `publication/${week}` as const),
     ...weeks.map((week) => `round/${week}` as const),
   ]);
-  const told = weeks.map((week) => weekOfTrend(week, records[`publication/${week}`], records[`round/${week}`]));
+  const told = weeks.map((week) =>
+    weekOfTrend(week, records[`publication/${week}`], records[`round/${week}`]),
+  );
   const first = told.findIndex(({ state }) => state === 'view' || state === 'no-view');
   const shown = first < 0 ? [] : told.slice(first);
   const changes = (records.bands?.versions ?? []).map(({ from }) => from);
@@ -39,7 +42,8 @@ function weekOfTrend(
   publication: Publication | undefined,
   round: Round | undefined,
 ): TrendFacts['weeks'][number] {
-  if (publication === undefined) return { week, times: 0, state: round?.state === 'stopped' ? 'paused' : 'no-round' };
+  if (publication === undefined)
+    return { week, times: 0, state: round?.state === 'stopped' ? 'paused' : 'no-round' };
   const { shown, times, band } = publication;
   return {
     week,

@@ -76,7 +76,9 @@ export async function submitCheckIn(
   });
 }
 
-type Read = { readonly kind: 'taken'; readonly checkIn: CheckIn } | { readonly kind: 'faults'; readonly faults: FieldFaults };
+type Read =
+  | { readonly kind: 'taken'; readonly checkIn: CheckIn }
+  | { readonly kind: 'faults'; readonly faults: FieldFaults };
 
 interface FormContext {
   readonly stage: ReturnType<typeof stageOf>;
@@ -90,7 +92,8 @@ interface FormContext {
 
 function readGiven(given: Given, context: FormContext): Read {
   const { last, ...rest } = context;
-  if (given.by === 'form') return readCheckInForm(given.fields, { ...rest, ...(last !== undefined && { last }) });
+  if (given.by === 'form')
+    return readCheckInForm(given.fields, { ...rest, ...(last !== undefined && { last }) });
   return { kind: 'taken', checkIn: sameNumbers(last, given.felt, context.ordinaryHours, context.at) };
 }
 

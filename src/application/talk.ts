@@ -8,7 +8,10 @@ import { allowed, notYourRole, refuse, type Setting, teamScope, tell } from './s
 import { teamCard } from './team-card';
 
 /** Turns to another question, for everyone who sees the card. */
-export async function anotherQuestion(setting: Setting, intent: IntentOf<'another-question'>): Promise<Answer> {
+export async function anotherQuestion(
+  setting: Setting,
+  intent: IntentOf<'another-question'>,
+): Promise<Answer> {
   if (!allowed(setting, 'talk')) return notYourRole(setting);
   const { world, key, team } = setting;
   const { week } = intent;

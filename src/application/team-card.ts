@@ -21,7 +21,12 @@ import { frameOf, teamScope } from './setting';
 import type { World } from './world';
 
 /** The team's card of one week, in the team's language: the view, the week without one, or the talk of a small team. */
-export async function teamCard(world: World, key: TeamKey, team: Team, week: Week): Promise<CardView | undefined> {
+export async function teamCard(
+  world: World,
+  key: TeamKey,
+  team: Team,
+  week: Week,
+): Promise<CardView | undefined> {
   const before = previousWeek(week);
   const records = await world.store.read(teamScope(key), [
     'bands',
@@ -72,7 +77,11 @@ export async function teamCard(world: World, key: TeamKey, team: Team, week: Wee
 }
 
 /** The value shown first: the one under the limit that was passed, else the team's own in turn. */
-function valueFor(team: Team, band: Bands['versions'][number] | undefined, publication: Publication): ValueId | undefined {
+function valueFor(
+  team: Team,
+  band: Bands['versions'][number] | undefined,
+  publication: Publication,
+): ValueId | undefined {
   const { position } = publication.shown;
   if (band !== undefined && position === 'above') return band.upper.values[0];
   if (band !== undefined && position === 'below') return band.lower.values[0];

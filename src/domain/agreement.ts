@@ -70,6 +70,6 @@ export function replaceAgreement(agreements: Agreements, changed: Agreement): Ag
 /** What becomes of an agreement after the team said how it went and what it wants next. */
 export function conclude(agreement: Agreement, next: NextStep, now: Instant, today: LocalDate): Agreement {
   if (next !== 'go-on') return { ...agreement, closed: { at: now, next } };
-  const { outcome, ...rest } = agreement;
+  const { outcome: _answered, ...rest } = agreement;
   return { ...rest, until: addDays(today, termDays), term: agreement.term + 1 };
 }

@@ -1,8 +1,8 @@
 import { type DestinationStream, pino, stdTimeFunctions } from 'pino';
 import type { Log, LogFields } from '../../ports/log';
 
-/** How much is said: `warn` leaves out `info`, and `silent` everything. */
-export type LogLevel = 'info' | 'warn' | 'error' | 'silent';
+/** How much is said, in the words of pino: `warn` leaves out `info`, and `silent` everything. */
+export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
 const allowed: { readonly [F in keyof Required<LogFields>]: true } = {
   tenant: true,

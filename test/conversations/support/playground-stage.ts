@@ -51,7 +51,11 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
     teams: () => plans,
     begin: momentOf(begin),
   });
-  const { world, failures } = worldOf({ playground: playground.chat }, playground.directory, playground.clock);
+  const { world, failures } = worldOf(
+    { playground: playground.chat },
+    playground.directory,
+    playground.clock,
+  );
   const teams = new Map<string, TeamId>();
   for (const plan of plans) teams.set(plan.name, (await foundTeam(world, plan)).id);
   const app = express();
@@ -144,7 +148,10 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
       );
     },
     until: (moment) =>
-      moveTo({ clock: playground.clock, nextMoment: () => nextMoment(world), settle: settleWell }, momentOf(moment)),
+      moveTo(
+        { clock: playground.clock, nextMoment: () => nextMoment(world), settle: settleWell },
+        momentOf(moment),
+      ),
     async record(team, name) {
       const id = teams.get(team);
       if (id === undefined) throw new Error(`No team ${team}`);
