@@ -132,6 +132,6 @@ describe('over the weeks of any team', () => {
       return { answers, roster, floor: 5, countsHolding: false, ...(band !== undefined && { band }) };
     });
     expect([...faults(publish, weeks)]).toEqual([]);
-    expect([...faults(gateWith(mutants['a hold against five bases']), weeks)]).toEqual(['not computed']);
+    expect([...faults(gateWith(mutants['a hold against five bases']), weeks)]).toContain('not computed');
   });
 });

@@ -1,0 +1,215 @@
+import { highest, limits, lowest, type Seen, type Setting, type Sight, sideOf } from './game';
+
+/** How likely each count of the target is, from the lowest on. */
+export type Guess = readonly number[];
+
+/** Works out the target's count from everything seen. */
+export type Attacker = (seen: readonly Seen[], setting: Setting) => Guess;
+
+const span = highest - lowest + 1;
+const counts = Array.from({ length: span }, (_, index) => lowest + index);
+
+/** What anyone may think before the first round; counts are drawn as the sum of two equal dice. */
+export const blind: Guess = scaled(
+  counts.map((count) => 1 + Math.min(count - lowest, highest - count)),
+);
+
+export function bestCount(guess: Guess): number {
+  return lowest + guess.indexOf(Math.max(...guess));
+}
+
+export function bestSide(guess: Guess): string {
+  const sides = (['inside', 'below', 'above'] as const).map((side) => ({
+    side,
+    weight: counts.reduce((sum, count, at) => sum + (sideOf(count) === side ? (guess[at] ?? 0) : 0), 0),
+  }));
+  return sides.reduce((best, other) => (other.weight > best.weight ? other : best)).side;
+}
+
+function scaled(weights: readonly number[]): readonly number[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return sum > 0 ? weights.map((weight) => weight / sum) : blind;
+}
+
+function fits(sight: NonNullable<Sight>, sum: number, people: number): boolean {
+  if ('mean' in sight) return Math.abs(sum / people - sight.mean) < 0.05 + 1e-9;
+  if (sum < limits.lower * people) return sight.position === 'below';
+  if (sum > limits.upper * people) return sight.position === 'above';
+  return sight.position === 'inside';
+}
+
+/** Sums of so many others, by how likely they are before the first round. */
+function sumsOf(others: number): Float64Array {
+  let sums = Float64Array.of(1);
+  for (let one = 0; one < others; one += 1) sums = convolved(sums, blind);
+  return sums;
+}
+
+function convolved(one: ArrayLike<number>, other: ArrayLike<number>): Float64Array<ArrayBuffer> {
+  const result = new Float64Array(one.length + other.length - 1);
+  for (let left = 0; left < one.length; left += 1) {
+    const weight = one[left] ?? 0;
+    if (weight === 0) continue;
+    for (let right = 0; right < other.length; right += 1) {
+      result[left + right] = (result[left + right] ?? 0) + weight * (other[right] ?? 0);
+    }
+  }
+  return result;
+}
+
+/** What an exact solver holds for possible: every pair of the target's count and the sum of the others. */
+export interface Tracker {
+  see(seen: Seen): void;
+  target(): Guess;
+  /** The total of target and others that is as likely passed as not. */
+  middle(): number;
+}
+
+/**
+ * Weighs every pair of target and sum of others by how well it explains each sight, and lets the others drift as they do.
+ * It trusts every sight to be of this week, or only a changed one, which under a hold is certainly computed anew.
+ */
+export function track({ others, drift }: Setting, trust: 'every sight' | 'changes'): Tracker {
+  const step = [drift / 4, drift / 4, 1 - drift, drift / 4, drift / 4];
+  let kernel = Float64Array.of(1);
+  for (let one = 0; drift > 0 && one < others; one += 1) kernel = convolved(kernel, step);
+  const start = sumsOf(others);
+  let pairs = counts.map((_, at) => start.map((weight) => weight * (blind[at] ?? 0)));
+  let last: Sight;
+
+  const weigh = (sight: NonNullable<Sight>, own: number, isIn: boolean) => {
+    const people = others + (isIn ? 2 : 1);
+    let total = 0;
+    const before = pairs;
+    pairs = pairs.map((sums, at) => {
+      const known = own + others * lowest + (isIn ? lowest + at : 0);
+      return sums.map((weight, sum) => {
+        const left = weight > 0 && fits(sight, known + sum, people) ? weight : weight * 1e-4;
+        total += left;
+        return left;
+      });
+    });
+    pairs = total > 0 ? pairs.map((sums) => sums.map((weight) => weight / total)) : before;
+  };
+
+  return {
+    see: ({ own, target, atClose, afterwards }) => {
+      if (kernel.length > 1) {
+        const middle = (kernel.length - 1) / 2;
+        pairs = pairs.map((sums) => convolved(sums, kernel).slice(middle, middle + sums.length));
+      }
+      const isFresh = trust === 'every sight' || JSON.stringify(atClose) !== JSON.stringify(last);
+      if (atClose && isFresh) weigh(atClose, own, target === 'in time');
+      if (afterwards && 'mean' in afterwards && target === 'late') weigh(afterwards, own, true);
+      last = atClose;
+    },
+    target: () => scaled(pairs.map((sums) => sums.reduce((total, weight) => total + weight, 0))),
+    middle: () => {
+      const totals = new Float64Array(start.length + span);
+      for (const [at, sums] of pairs.entries()) {
+        for (const [sum, weight] of sums.entries()) totals[at + sum] = (totals[at + sum] ?? 0) + weight;
+      }
+      const half = totals.reduce((total, weight) => total + weight, 0) / 2;
+      let passed = 0;
+      return (others + 1) * lowest + totals.findIndex((weight) => (passed += weight) >= half);
+    },
+  };
+}
+
+function solving(trust: 'every sight' | 'changes'): Attacker {
+  return (seen, setting) => {
+    const tracker = track(setting, trust);
+    for (const week of seen) tracker.see(week);
+    return tracker.target();
+  };
+}
+
+/** Counts that explain two sights of the same others, one with the target and one without. */
+function explaining(
+  { others }: Setting,
+  pairs: readonly (readonly [withTarget: Sight, own: number, without: Sight, ownThen: number])[],
+): Guess {
+  const sums = sumsOf(others);
+  return scaled(
+    pairs.reduce<Guess>((guess, [withTarget, own, without, ownThen]) => {
+      if (!withTarget || !without) return guess;
+      return guess.map((weight, at) => {
+        const possible = sums.reduce((total, chance, index) => {
+          const sum = others * lowest + index;
+          const isPossible =
+            fits(without, ownThen + sum, others + 1) &&
+            fits(withTarget, own + sum + lowest + at, others + 2);
+          return isPossible ? total + chance : total;
+        }, 0);
+        return weight * (possible + 1e-4);
+      });
+    }, blind),
+  );
+}
+
+/** Takes two weeks in a row, of which the target was in one, for the same week. */
+const differencing: Attacker = (seen, setting) =>
+  explaining(
+    setting,
+    seen.slice(1).flatMap((now, index) => {
+      const before = seen[index];
+      if (!before || (now.target === 'in time') === (before.target === 'in time')) return [];
+      return now.target === 'in time'
+        ? [[now.atClose, now.own, before.atClose, before.own] as const]
+        : [[before.atClose, before.own, now.atClose, now.own] as const];
+    }),
+  );
+
+/** Compares what is seen before and after a late answer. */
+const lateAnswer: Attacker = (seen, setting) =>
+  explaining(
+    setting,
+    seen
+      .filter(({ target, afterwards }) => target === 'late' && afterwards && 'mean' in afterwards)
+      .map(({ own, atClose, afterwards }) => [afterwards, own, atClose, own] as const),
+  );
+
+/** Takes the average total of weeks with the target less that of weeks without; a position stands for a count amid it. */
+const regression: Attacker = (seen, { others }) => {
+  const amid = { below: limits.lower - 2, inside: (limits.lower + limits.upper) / 2, above: limits.upper + 2 };
+  const totals = { with: [0], without: [0] };
+  const add = (sight: Sight, own: number, isIn: boolean) => {
+    if (sight === undefined) return;
+    const mean = 'mean' in sight ? sight.mean : amid[sight.position];
+    totals[isIn ? 'with' : 'without'].push(mean * (others + (isIn ? 2 : 1)) - own);
+  };
+  for (const { own, target, atClose, afterwards } of seen) {
+    add(atClose, own, target === 'in time');
+    if (target === 'late' && afterwards && 'mean' in afterwards) add(afterwards, own, true);
+  }
+  const average = ([, ...sums]: readonly number[]) => sums.reduce((total, sum) => total + sum, 0) / sums.length;
+  const difference = Math.round(average(totals.with) - average(totals.without));
+  if (Number.isNaN(difference)) return blind;
+  const likely = Math.min(highest, Math.max(lowest, difference));
+  return counts.map((count) => (count === likely ? 1 : 0));
+};
+
+export const attackers = {
+  differencing,
+  'late answer': lateAnswer,
+  'exact solver': solving('every sight'),
+  'exact solver of changes': solving('changes'),
+  regression,
+} as const satisfies Record<string, Attacker>;
+
+/** Someone who sets their own count so that the next position says most about the total of the others. */
+export function prober(setting: Setting): { choose(seen: readonly Seen[]): number; guess(last: Seen): Guess } {
+  const tracker = track(setting, 'changes');
+  return {
+    choose: (seen) => {
+      const last = seen.at(-1);
+      if (last) tracker.see(last);
+      const edge = seen.length % 2 === 0 ? limits.upper : limits.lower;
+      return Math.max(1, edge * (setting.others + 2) - tracker.middle());
+    },
+    guess: (last) => {
+      tracker.see(last);
+      return tracker.target();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { type Bases, noBases, publish } from '../../../src/domain/gate';
+import type { Position } from '../../../src/domain/publication';
+import type { Chance } from './chance';
+import { bandOf, carrying, roundOf } from './rounds';
+
+/** The world of the game: everyone works 36 hours and carries 8 to 24 families, most often about 16. */
+export const lowest = 8;
+export const highest = 24;
+export const limits = { lower: 14, upper: 18 } as const;
+export const weeks = 26;
+const band = bandOf(limits.lower, limits.upper);
+
+/** What people can see of the team: a position, or with the mutant a mean with one decimal. */
+export type Sight = { readonly position: Position } | { readonly mean: number } | undefined;
+
+/** One week as the attacker has it, who also knows when the target answered in time, late or not at all. */
+export interface Seen {
+  readonly own: number;
+  readonly target: 'in time' | 'late' | 'away';
+  readonly atClose: Sight;
+  /** After a late answer; with a gate that writes once the same as at the close. */
+  readonly afterwards: Sight;
+}
+
+/** What is known before the game: how many others there are, and how often each of them changes. */
+export interface Setting {
+  readonly others: number;
+  readonly drift: number;
+}
+
+/** Publishes one week of counts; the last of the room is the one who may be late. */
+export interface Publisher {
+  atClose(inTime: readonly (number | undefined)[]): Sight;
+  afterLate(everyone: readonly (number | undefined)[], atClose: Sight): Sight;
+}
+
+/** The gate itself. Late answers are in no publication, so what is seen afterwards is what was seen. */
+export function theGate(): Publisher {
+  let bases: Bases = noBases;
+  return {
+    atClose: (inTime) => {
+      const room = inTime.map((count) => (count === undefined ? undefined : carrying(count)));
+      const after = publish(roundOf(room, { band, bases, countsHolding: false, factorCatalogue: [] }));
+      bases = after.bases;
+      const { position } = after.publication.shown;
+      return position && { position };
+    },
+    afterLate: (_, atClose) => atClose,
+  };
+}
+
+/** The mutant: a mean with one decimal, made again when a late answer comes in. */
+export function oneDecimal(): Publisher {
+  const mean = (counts: readonly (number | undefined)[]): Sight => {
+    const given = counts.filter((count) => count !== undefined);
+    return { mean: Math.round((given.reduce((sum, count) => sum + count, 0) / given.length) * 10) / 10 };
+  };
+  return { atClose: mean, afterLate: mean };
+}
+
+export interface Played {
+  readonly target: number;
+  readonly seen: readonly Seen[];
+}
+
+/** Plays 26 weeks; the attacker chooses their own count before each round from all they saw. The target stays the same. */
+export function play(
+  publisher: Publisher,
+  { others, drift }: Setting,
+  chance: Chance,
+  choose: (seen: readonly Seen[]) => number,
+): Played {
+  const draw = () => chance.between(lowest / 2, highest / 2) + chance.between(lowest / 2, highest / 2);
+  const target = draw();
+  const counts = Array.from({ length: others }, draw);
+  const seen: Seen[] = [];
+  for (let week = 0; week < weeks; week += 1) {
+    for (const [index, count] of counts.entries()) {
+      if (chance.happens(drift)) counts[index] = stepped(count, chance);
+    }
+    const own = choose(seen);
+    const when = chance.happens(0.8) ? 'in time' : chance.happens(0.5) ? 'late' : 'away';
+    const atClose = publisher.atClose([own, ...counts, when === 'in time' ? target : undefined]);
+    const afterwards = when === 'late' ? publisher.afterLate([own, ...counts, target], atClose) : atClose;
+    seen.push({ own, target: when, atClose, afterwards });
+  }
+  return { target, seen };
+}
+
+/** A change is by one or two families, and never past the ends. */
+function stepped(count: number, chance: Chance): number {
+  const step = chance.between(1, 2) * (chance.happens(0.5) ? 1 : -1);
+  return count + step < lowest || count + step > highest ? count - step : count + step;
+}
+
+/** The side of the band one person is on. */
+export function sideOf(count: number): Position {
+  if (count < limits.lower) return 'below';
+  return count > limits.upper ? 'above' : 'inside';
+}
