@@ -1,6 +1,6 @@
 import type { CheckIn, OwnRecord } from '../domain/check-in';
 import { answerFor, lastBefore, sameRunsBeforeAsking, type Stage, stageOf } from '../domain/own-record';
-import type { Person } from '../domain/person';
+import { callName, type Person } from '../domain/person';
 import type { Round } from '../domain/round';
 import type { Team } from '../domain/team';
 import type { WeeklyQuestionFacts } from '../views/weekly-question';
@@ -10,7 +10,7 @@ export function askFacts(person: Person, team: Team, round: Round, own: OwnRecor
   const last = answerFor(own, round.week) ?? lastBefore(own, round.week);
   const stage = stageOf(own, round.week);
   return {
-    name: person.name,
+    name: callName(person),
     team: team.id,
     week: round.week,
     stage,

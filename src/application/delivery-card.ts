@@ -3,7 +3,7 @@ import type { DeliverySubject } from '../domain/delivery';
 import { deliveryId } from '../domain/delivery';
 import type { MessageRef, TeamKey } from '../domain/ids';
 import { emptyOwnRecord } from '../domain/own-record';
-import type { Person } from '../domain/person';
+import { callName, type Person } from '../domain/person';
 import { noReflection } from '../domain/reflection';
 import type { Team } from '../domain/team';
 import type { Week } from '../domain/week';
@@ -31,7 +31,7 @@ export async function deliveryCard(
   const frame = frameOf(team, person?.locale ?? team.locale);
   switch (subject.kind) {
     case 'first-message':
-      return person && firstMessage(frame, { name: person.name, team: team.id });
+      return person && firstMessage(frame, { name: callName(person), team: team.id, every: team.rhythm.every });
     case 'ask':
     case 'reminder': {
       const name = `own/${subject.person}` as const;

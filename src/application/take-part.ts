@@ -1,7 +1,8 @@
 import { askAt } from '../domain/asking';
 import { emptyOwnRecord } from '../domain/own-record';
 import { memberOf } from '../domain/roster';
-import { roundAt } from '../domain/rhythm';
+import { callName } from '../domain/person';
+import { nextRound, roundAt } from '../domain/rhythm';
 import type { Instant } from '../domain/time';
 import { put } from '../ports/store';
 import { takingPart } from '../views/taking-part';
@@ -25,10 +26,10 @@ export async function takePart(setting: Setting, yes: boolean): Promise<Answer> 
   return {
     how: 'replace',
     card: takingPart(setting.frame, {
-      name: person.name,
+      name: callName(person),
       team: team.id,
       yes,
-      ...(next !== undefined && { next }),
+      ...(next !== undefined && next > now && { next }),
     }),
   };
 }
@@ -36,6 +37,7 @@ export async function takePart(setting: Setting, yes: boolean): Promise<Answer> 
 /** When the first question comes; a moment that has passed means: soon. */
 function nextQuestion(setting: Setting, workingDays: Parameters<typeof askAt>[3]): Instant | undefined {
   const calendar = setting.world.holidays.calendar();
-  const round = roundAt(setting.team.rhythm, calendar, setting.now);
-  return round === undefined ? undefined : askAt(setting.team.rhythm, calendar, round, workingDays);
+  const { team, now } = setting;
+  const round = roundAt(team.rhythm, calendar, now) ?? nextRound(team.rhythm, calendar, now);
+  return round === undefined ? undefined : askAt(team.rhythm, calendar, round, workingDays);
 }

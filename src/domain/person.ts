@@ -19,3 +19,8 @@ export interface MessageBudget {
   readonly week: Week;
   readonly spent: readonly DeliveryId[];
 }
+
+/** What to call someone: the first word of their name, as colleagues do. */
+export function callName({ name }: Person): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}

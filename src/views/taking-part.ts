@@ -22,7 +22,7 @@ export interface TakingPartView extends CardBase<'taking-part'> {
 
 const words = {
   yes: { nl: 'Je doet mee, {naam}', en: 'You take part, {naam}' },
-  first: { nl: 'Mijn eerste vraag komt {dan}.', en: 'My first question comes on {dan}.' },
+  first: { nl: 'Mijn vraag komt {dan}.', en: 'My question comes on {dan}.' },
   soon: {
     nl: 'Mijn vraag komt vanzelf, op een dag dat je werkt.',
     en: 'My question comes by itself, on a day you work.',

@@ -4,27 +4,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../src/adapters/sqlite/open-sqlite-store';
 import type { Scope } from '../../src/ports/store';
-import { nextLine, startChild } from './sqlite-child';
+import { type Child, nextLine, startChild, type Todo } from './sqlite-child';
 
 const scope: Scope = { of: 'team', tenant: 'tenant-zuid', team: 'team-noord' };
 const key = randomBytes(32);
 const keys = [{ id: 'one', key }];
 
+let children: Child[] = [];
 let folder: string;
 let file: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bandbreedte-'));
   file = join(folder, 'band.db');
 });
-afterEach(() => {
+afterEach(async () => {
+  await Promise.all(children.map((child) => child.kill()));
+  children = [];
   chmodSync(folder, 0o755);
   rmSync(folder, { recursive: true });
 });
 
+function start(todo: Todo, path: string, options?: { asNobody: boolean }): Child {
+  const child = startChild(todo, path, key, options);
+  children.push(child);
+  return child;
+}
+
 test('a process killed in the middle of its work loses no change it acknowledged', async () => {
   let acknowledged = -1;
   for (const more of [1, 30, 200]) {
-    const child = startChild('write', file, key);
+    const child = start('write', file);
     let said = -1;
     while (said < more) said = Number(await nextLine(child));
     await child.kill();
@@ -47,7 +56,7 @@ test('a process killed in the middle of its work loses no change it acknowledged
 }, 60_000);
 
 test('a second process is refused while the first one lives, and let in after it was killed', async () => {
-  const first = startChild('hold', file, key);
+  const first = start('hold', file);
   expect(await nextLine(first)).toBe('open');
   expect(() => openSqliteStore({ file, stamp: 'live', keys })).toThrow('Another process uses');
   await first.kill();
@@ -57,18 +66,18 @@ test('a second process is refused while the first one lives, and let in after it
 test('a second opening in the same process is refused, and another process too', async () => {
   const store = openSqliteStore({ file, stamp: 'live', keys });
   expect(() => openSqliteStore({ file, stamp: 'live', keys })).toThrow('Another process uses');
-  expect(await nextLine(startChild('try', file, key))).toBe('in-use');
+  expect(await nextLine(start('try', file))).toBe('in-use');
   await store.close();
-  expect(await nextLine(startChild('try', file, key))).toBe('open');
+  expect(await nextLine(start('try', file))).toBe('open');
 }, 30_000);
 
 test('a folder that cannot be written is read-only, and so is a file', async () => {
   chmodSync(folder, 0o555);
-  expect(await nextLine(startChild('try', file, key, { asNobody: true }))).toBe('read-only');
-  expect(await nextLine(startChild('try', join(folder, 'deeper', 'band.db'), key, { asNobody: true }))).toBe(
+  expect(await nextLine(start('try', file, { asNobody: true }))).toBe('read-only');
+  expect(await nextLine(start('try', join(folder, 'deeper', 'band.db'), { asNobody: true }))).toBe(
     'read-only',
   );
   chmodSync(folder, 0o777);
   writeFileSync(file, '', { mode: 0o444 });
-  expect(await nextLine(startChild('try', file, key, { asNobody: true }))).toBe('read-only');
+  expect(await nextLine(start('try', file, { asNobody: true }))).toBe('read-only');
 }, 30_000);

@@ -100,7 +100,7 @@ describeInChromium('the playground in a browser', (browser) => {
       await comeBack.getByText(words.done).waitFor();
 
       expect(player.complaints).toEqual([]);
-      expect(played.complaints).toEqual([]);
+      expect(played.complaints()).toEqual([]);
       await player.close();
     },
     120_000,

@@ -11,7 +11,7 @@ export type MessageDraft = Omit<Message, 'id'>;
 
 /** What the playground knows of its conversations, its clock and its language; every change is in the journal first. */
 export interface Memory {
-  /** Rises with every change, so that a page can ask whether it is still up to date. */
+  /** Another number after every change, so that a page can ask whether it is still up to date. */
   version(): number;
   messages(conversation: string): readonly StandingMessage[];
   message(id: string): StandingMessage | undefined;
@@ -58,8 +58,8 @@ function keep(kept: Kept, event: JournalEvent): void {
 
 /** Reads a journal back and keeps it up to date. */
 export function remember(journal: Journal): Memory {
-  const empty = (version: number): Kept => ({ version, messages: new Map() });
-  let kept = empty(0);
+  const empty = (): Kept => ({ version: 0, messages: new Map() });
+  let kept = empty();
   for (const event of journal.replayed) keep(kept, event);
 
   const happen = (event: JournalEvent): void => {
@@ -84,7 +84,7 @@ export function remember(journal: Journal): Memory {
     chooseLanguage: (locale) => happen({ kind: 'language-chosen', locale }),
     forget: () => {
       journal.clear();
-      kept = empty(kept.version + 1);
+      kept = empty();
     },
   };
 }

@@ -16,7 +16,7 @@ export interface Lock {
 export function lockFile(file: string): Lock {
   const lock = new Database(`${file}.lock`);
   try {
-    lock.exec('BEGIN');
+    lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
     throw error;

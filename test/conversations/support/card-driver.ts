@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SeenField } from './stage';
 
 const action = z.object({ type: z.literal('Action.Execute'), title: z.string(), data: z.looseObject({}) });
 const input = z.object({
@@ -10,6 +11,8 @@ const input = z.object({
   isMultiSelect: z.boolean().optional(),
   choices: z.array(z.object({ title: z.string(), value: z.string() })).optional(),
 });
+const warning = z.object({ type: z.literal('TextBlock'), text: z.string(), color: z.literal('attention') });
+type Input = z.infer<typeof input>;
 
 function* objectsIn(node: unknown): Generator<unknown> {
   if (typeof node !== 'object' || node === null) return;
@@ -34,6 +37,19 @@ export function labelsOn(card: unknown): readonly string[] {
   return everything(card, action).map(({ title }) => title);
 }
 
+/** The fields of a form from top to bottom, with the warning that stands right after each. */
+export function fieldsOn(card: unknown): readonly SeenField[] {
+  return [...objectsIn(card)].flatMap((node) => {
+    if (!Array.isArray(node)) return [];
+    return node.flatMap((one: unknown, place) => {
+      const field = input.safeParse(one).data;
+      if (field === undefined) return [];
+      const beside = warning.safeParse(node[place + 1]).data?.text;
+      return [{ label: labelOf(field), value: wordsOf(field), ...(beside !== undefined && { beside }) }];
+    });
+  });
+}
+
 /** What a form sends: everything that stood in it, and what was filled in by label; a choice is named by its words. */
 export function filledIn(
   card: unknown,
@@ -44,17 +60,28 @@ export function filledIn(
     inputs.map(({ id, value }) => [id, value === undefined ? '' : String(value)]),
   );
   const filled = Object.entries(fields).map(([label, said]) => {
-    const field = inputs.find((one) => (one.label ?? one.title ?? '').startsWith(label));
+    const field = inputs.find((one) => labelOf(one).startsWith(label));
     if (field === undefined)
-      throw new Error(
-        `No field "${label}"; there are: ${inputs.map((one) => one.label ?? one.title).join(', ')}`,
-      );
+      throw new Error(`No field "${label}"; there are: ${inputs.map(labelOf).join(', ')}`);
     return [field.id, valueOf(field, said)] as const;
   });
   return { ...known, ...Object.fromEntries(filled) };
 }
 
-function valueOf(field: z.infer<typeof input>, said: string): string {
+function labelOf({ label, title }: Input): string {
+  return label ?? title ?? '';
+}
+
+/** What stands in a field, a choice by its words. */
+function wordsOf({ value = '', choices }: Input): string {
+  if (choices === undefined) return String(value);
+  const chosen = String(value)
+    .split(',')
+    .filter((one) => one !== '');
+  return chosen.map((id) => choices.find((choice) => choice.value === id)?.title ?? id).join(' + ');
+}
+
+function valueOf(field: Input, said: string): string {
   if (field.choices === undefined) return said;
   return said
     .split(' + ')

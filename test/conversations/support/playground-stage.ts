@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import { z } from 'zod';
+import type { StandingMessage } from '../../../src/adapters/playground/memory';
 import { mountPlayground } from '../../../src/adapters/playground/mount-playground';
 import { moveTo } from '../../../src/adapters/playground/move-clock';
 import { openPlayground } from '../../../src/adapters/playground/playground';
-import { foundTeam } from '../../../src/application/found-team';
+import { foundTeam, type TeamPlan } from '../../../src/application/found-team';
 import { nextMoment, settle } from '../../../src/application/tick';
 import type { TeamId } from '../../../src/domain/ids';
 import { instantOf, isLocalDate, isLocalTime } from '../../../src/domain/local-time';
 import type { Instant } from '../../../src/domain/time';
-import { filledIn, labelsOn, pressOn } from './card-driver';
-import type { OpenStage, Post, Stage } from './stage';
+import { fieldsOn, filledIn, labelsOn, pressOn } from './card-driver';
+import { recordsLeft } from './records-left';
+import type { OpenStage, Post, Said, Stage } from './stage';
 import { worldOf } from './world-of';
 
 const zone = 'Europe/Amsterdam';
@@ -32,12 +34,106 @@ const reply = z.object({
   body: z.object({ text: z.string(), card: z.unknown() }).optional(),
 });
 type Message = z.infer<typeof message>;
+type Reply = z.infer<typeof reply>;
 
 /** A moment on the wall clock of the teams, `2026-11-24 12:00`. */
 export function momentOf(text: string): Instant {
   const [date = '', time = ''] = text.split(' ');
   if (!isLocalDate(date) || !isLocalTime(time)) throw new Error(`Not a moment: ${text}`);
   return instantOf(date, time, zone);
+}
+
+const userOf = (who: string): string => who.toLowerCase();
+const privateWith = (who: string): string => `private-${userOf(who)}`;
+const channelOf = (team: string): string => `channel-${team.toLowerCase()}`;
+
+/** What the page of each person asks of the playground, over HTTP. */
+function pagesOf(base: string) {
+  return {
+    async post(path: string, body: object): Promise<Reply> {
+      const response = await fetch(`${base}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+      return reply.parse(await response.json());
+    },
+    async messages(who: string, conversation: string): Promise<readonly Message[]> {
+      const response = await fetch(`${base}/state?as=${userOf(who)}`);
+      const { conversations } = look.parse(await response.json());
+      return conversations.find(({ id }) => id === conversation)?.messages ?? [];
+    },
+  };
+}
+
+/** What someone has open, where, and on which message its button stood. */
+interface Open {
+  readonly said: Reply;
+  readonly conversation: string;
+  readonly message?: string;
+}
+
+/** How someone answers on their page: types, presses what they see, fills in what is open. */
+function handsOf(pages: ReturnType<typeof pagesOf>) {
+  const open = new Map<string, Open>();
+  const keep = (who: string, conversation: string, said: Reply, message?: string): void => {
+    if (said.body === undefined) open.delete(who);
+    else open.set(who, { said, conversation, ...(message !== undefined && { message }) });
+  };
+  const send = async (who: string, conversation: string, what: object, on?: string): Promise<void> => {
+    const body = { as: userOf(who), conversation, ...what, ...(on !== undefined && { message: on }) };
+    keep(who, conversation, await pages.post('/intent', body), on);
+  };
+  return {
+    open,
+    send,
+    async type(who: string, conversation: string, text: string): Promise<void> {
+      keep(who, conversation, await pages.post('/text', { as: userOf(who), conversation, text }));
+    },
+    async press(who: string, conversation: string, label: string, which: 'newest' | 'oldest'): Promise<void> {
+      const here = open.get(who);
+      const data = here?.conversation === conversation ? pressOn(here.said.body?.card, label) : undefined;
+      if (which === 'newest' && data !== undefined) {
+        await send(who, conversation, { data, inputs: {} }, here?.message);
+        return;
+      }
+      const messages = await pages.messages(who, conversation);
+      const inOrder = which === 'newest' ? messages.toReversed() : messages;
+      const standing = inOrder.find(({ card }) => pressOn(card, label) !== undefined);
+      if (standing === undefined) {
+        const there = messages.flatMap(({ card }) => labelsOn(card));
+        throw new Error(`${who} sees no button "${label}" in ${conversation}; there are: ${there.join(' · ')}`);
+      }
+      await send(who, conversation, { data: pressOn(standing.card, label), inputs: {} }, standing.id);
+    },
+    async fill(who: string, button: string, fields: Readonly<Record<string, string>>): Promise<void> {
+      const here = open.get(who);
+      const card = here?.said.body?.card;
+      const data = pressOn(card, button);
+      if (here === undefined || data === undefined) {
+        throw new Error(`${who} has no form with "${button}" open; there are: ${labelsOn(card).join(' · ')}`);
+      }
+      await send(who, here.conversation, { data, inputs: filledIn(card, fields) }, here.message);
+    },
+  };
+}
+
+/** A message of the playground by the names people have. */
+function saidOf(standing: StandingMessage, plans: readonly TeamPlan[]): Said {
+  const { id, conversation, thread, at, author, text, card } = standing;
+  const people = plans.flatMap(({ lead, members, guide, manager }) => [lead, ...members, guide, manager]);
+  const someone = people.find((person) => person !== undefined && privateWith(person.name) === conversation);
+  const team = plans.find(({ name }) => channelOf(name) === conversation);
+  return {
+    id,
+    place: someone === undefined ? { channel: team?.name ?? conversation } : { private: someone.name },
+    ...(thread !== undefined && { thread }),
+    at,
+    isBot: author === 'bandbreedte',
+    text,
+    payload: JSON.stringify({ text, card }),
+  };
 }
 
 /** The playground as a stage, spoken to over HTTP as its page does. */
@@ -51,11 +147,8 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
     teams: () => plans,
     begin: momentOf(begin),
   });
-  const { world, failures } = worldOf(
-    { playground: playground.chat },
-    playground.directory,
-    playground.clock,
-  );
+  const { clock, memory } = playground;
+  const { world, failures, log } = worldOf({ playground: playground.chat }, playground.directory, clock);
   const teams = new Map<string, TeamId>();
   for (const plan of plans) teams.set(plan.name, (await foundTeam(world, plan)).id);
   const app = express();
@@ -63,82 +156,31 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();
-  const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/playground`;
-  const open = new Map<string, z.infer<typeof reply>>();
-  const where = new Map<string, { readonly conversation: string; readonly message?: string }>();
+  const port = typeof address === 'object' ? address?.port : '';
+  const pages = pagesOf(`http://127.0.0.1:${port}/playground`);
+  const hands = handsOf(pages);
 
-  const post = async (path: string, body: object): Promise<unknown> => {
-    const response = await fetch(`${base}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-    return response.json();
+  const idOf = (team: string): TeamId => {
+    const id = teams.get(team);
+    if (id === undefined) throw new Error(`No team ${team}`);
+    return id;
   };
-  const messagesOf = async (who: string, conversation: string): Promise<readonly Message[]> => {
-    const response = await fetch(`${base}/state?as=${who}`);
-    const { conversations } = look.parse(await response.json());
-    return conversations.find(({ id }) => id === conversation)?.messages ?? [];
-  };
-  const keep = (who: string, conversation: string, answered: unknown, standing?: string): void => {
-    const said = reply.parse(answered);
-    if (said.body === undefined) open.delete(who);
-    else open.set(who, said);
-    where.set(who, { conversation, ...(standing !== undefined && { message: standing }) });
-  };
-  const press = async (who: string, conversation: string, label: string): Promise<void> => {
-    const here = open.get(who);
-    const inDialog =
-      where.get(who)?.conversation === conversation ? pressOn(here?.body?.card, label) : undefined;
-    const messages = (await messagesOf(who, conversation)).toReversed();
-    const standing = messages.find(({ card }) => pressOn(card, label) !== undefined);
-    const data = inDialog ?? pressOn(standing?.card, label);
-    if (data === undefined) {
-      const there = messages.flatMap(({ card }) => labelsOn(card));
-      throw new Error(`${who} sees no button "${label}" in ${conversation}; there are: ${there.join(' · ')}`);
-    }
-    const on = inDialog === undefined ? standing?.id : where.get(who)?.message;
-    const body = { as: who, conversation, data, inputs: {}, ...(on !== undefined && { message: on }) };
-    keep(who, conversation, await post('/intent', body), on);
-  };
-  const settleWell = async (): Promise<void> => {
-    await settle(world);
-    for (const failure of failures) throw failure;
-  };
+  const settleAll = () => settle(world);
   const stage: Stage = {
-    async says(who, text) {
-      keep(who, `private-${who}`, await post('/text', { as: who, conversation: `private-${who}`, text }));
-    },
-    async mentions(who, team, text) {
-      const conversation = `channel-${team.toLowerCase()}`;
-      keep(who, conversation, await post('/text', { as: who, conversation, text: `@Bandbreedte ${text}` }));
-    },
-    taps: (who, label) => press(who, `private-${who}`, label),
-    tapsIn: (who, team, label) => press(who, `channel-${team.toLowerCase()}`, label),
-    async sends(who, button, fields) {
-      const dialog = open.get(who);
-      const place = where.get(who);
-      const data = pressOn(dialog?.body?.card, button);
-      if (data === undefined || place === undefined) {
-        throw new Error(
-          `${who} has no form with "${button}" open; there are: ${labelsOn(dialog?.body?.card).join(' · ')}`,
-        );
-      }
-      const inputs = filledIn(dialog?.body?.card, fields);
-      keep(
-        who,
-        place.conversation,
-        await post('/intent', { as: who, ...place, data, inputs }),
-        place.message,
-      );
-    },
+    says: (who, text) => hands.type(who, privateWith(who), text),
+    mentions: (who, team, text) => hands.type(who, channelOf(team), `@Bandbreedte ${text}`),
+    taps: (who, label, which = 'newest') => hands.press(who, privateWith(who), label, which),
+    tapsIn: (who, team, label) => hands.press(who, channelOf(team), label, 'newest'),
+    sends: (who, button, fields) => hands.fill(who, button, fields),
+    forges: (who, intent) =>
+      hands.send(who, privateWith(who), { data: { intent }, inputs: 'fields' in intent ? intent.fields : {} }),
     async heard(who) {
-      return (await messagesOf(who, `private-${who}`)).filter(({ isBot }) => isBot).map(({ text }) => text);
+      return (await pages.messages(who, privateWith(who))).filter(({ isBot }) => isBot).map(({ text }) => text);
     },
-    seesOnlyNow: (who) => open.get(who)?.body?.text ?? '',
+    seesOnlyNow: (who) => hands.open.get(who)?.said.body?.text ?? '',
+    formOf: (who) => fieldsOn(hands.open.get(who)?.said.body?.card),
     async channel(who, team) {
-      const messages = await messagesOf(who, `channel-${team.toLowerCase()}`);
+      const messages = await pages.messages(who, channelOf(team));
       const roots = messages.filter(({ thread }) => thread === undefined);
       return roots.map(
         ({ id, text }): Post => ({
@@ -147,16 +189,18 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
         }),
       );
     },
+    everything: async () => memory.all().map((one) => saidOf(one, plans)),
     until: (moment) =>
-      moveTo(
-        { clock: playground.clock, nextMoment: () => nextMoment(world), settle: settleWell },
-        momentOf(moment),
-      ),
+      moveTo({ clock, nextMoment: () => nextMoment(world), settle: settleAll }, momentOf(moment)),
+    teamId: idOf,
     async record(team, name) {
-      const id = teams.get(team);
-      if (id === undefined) throw new Error(`No team ${team}`);
-      return (await world.store.read({ of: 'team', tenant: world.tenant, team: id }, [name]))[name];
+      return (await world.store.read({ of: 'team', tenant: world.tenant, team: idOf(team) }, [name]))[name];
     },
+    records: () => recordsLeft(world, [...teams.values()]),
+    complaints: () => [
+      ...failures.map(String),
+      ...log.lines.filter(({ level }) => level !== 'info').map((line) => JSON.stringify(line)),
+    ],
     async close() {
       await world.queue.stop();
       await new Promise((resolve) => server.close(resolve));
@@ -164,6 +208,6 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
       rmSync(folder, { recursive: true });
     },
   };
-  await settleWell();
+  await settleAll();
   return stage;
 };

@@ -6,7 +6,7 @@ import type { World } from '../../../src/application/world';
 import type { Clock } from '../../../src/ports/clock';
 import type { Directory } from '../../../src/ports/directory';
 import type { Ids } from '../../../src/ports/ids';
-import { captureLog } from '../../support/captured-log';
+import { type CapturedLog, captureLog } from '../../support/captured-log';
 import { createMemoryStore } from '../../support/memory-store';
 
 /** Ids in the order in which they are asked for, so that the same script leaves the same records. */
@@ -27,6 +27,7 @@ function idsInOrder(): Ids {
 export interface PlayedWorld {
   readonly world: World;
   readonly failures: readonly unknown[];
+  readonly log: CapturedLog;
 }
 
 /** The whole application in memory, around one platform's chat and clock. */
@@ -47,5 +48,5 @@ export function worldOf(chats: World['chats'], directory: Directory, clock: Cloc
     log,
   };
   queue.start((job) => runJob(world, job).catch((error: unknown) => void failures.push(error)));
-  return { world, failures };
+  return { world, failures, log };
 }
