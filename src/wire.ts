@@ -3,6 +3,7 @@ import { createHolidays } from './adapters/holidays/date-holidays';
 import { type HttpServer, startHttpServer } from './adapters/http/http-server';
 import { createLog } from './adapters/logging/pino-log';
 import { createMemoryQueue } from './adapters/memory-queue/memory-queue';
+import { createProcessMetrics } from './adapters/metrics/process-metrics';
 import { foundMunicipality } from './adapters/playground/found-municipality';
 import { mountPlayground } from './adapters/playground/mount-playground';
 import { openPlayground } from './adapters/playground/playground';
@@ -60,6 +61,7 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
       mount: (app) => mountPlayground(app, { world, playground }),
       ready: async () => (await store.nextWake()) !== undefined,
       log,
+      metrics: createProcessMetrics(),
       ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
     });
     const stopTicks = startTicks(() => tick(world), log);

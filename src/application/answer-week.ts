@@ -1,8 +1,8 @@
 import { factors } from '../catalogue/factors';
-import { asksForAnswers } from '../domain/roster';
 import type { IntentOf } from '../views/intent';
 import { receipt } from '../views/receipt';
 import type { Answer } from './answer';
+import { hasNumbers } from './ask-facts';
 import { checkInCard } from './check-in-card';
 import { refuse, type Setting } from './setting';
 import { type Given, type Submission, submitCheckIn } from './submit-check-in';
@@ -43,7 +43,7 @@ async function answerTo(
         allFactors: intent.kind === 'submit-check-in' && intent.allFactors === true,
       });
     case 'stored': {
-      const { checkIn, round, changed } = submission;
+      const { checkIn, round, changed, stage } = submission;
       return {
         how: 'replace',
         card: receipt(setting.frame, {
@@ -51,8 +51,9 @@ async function answerTo(
           week: round.week,
           closesAt: round.closesAt,
           viewAt: round.viewAt,
-          numbersKnown: checkIn.cases.kind !== 'unknown',
-          asksNumbers: asksForAnswers(setting.team, setting.now),
+          countsShortQuestions:
+            checkIn.cases.kind === 'types' && setting.team.caseTypes.includes('short-question'),
+          asksNumbers: stage !== 'light' && !hasNumbers(checkIn, stage),
           changed,
           ...(checkIn.line?.shared === false && { line: checkIn.line.text }),
         }),

@@ -1,12 +1,14 @@
 import { noAgreements, openAgreements } from '../domain/agreement';
+import { askAt } from '../domain/asking';
 import { type Delivery, type DeliveryBook, deliveryId } from '../domain/delivery';
+import { technicalFaults } from '../domain/delivery-report';
 import { standing } from '../domain/phase';
 import { noReflection, runningExcursion } from '../domain/reflection';
-import { latestClosed, nextRound, roundAt } from '../domain/rhythm';
-import { technicalFaults } from '../domain/delivery-report';
-import { asksForAnswers, roster } from '../domain/roster';
+import { latestClosed, nextRound, type RoundTimes, roundAt } from '../domain/rhythm';
 import { loggedRole } from '../domain/roles';
+import { asksForAnswers, memberOf, roster } from '../domain/roster';
 import type { Looks } from '../domain/team';
+import type { Instant } from '../domain/time';
 import type { Week } from '../domain/week';
 import { put } from '../ports/store';
 import { status } from '../views/status';
@@ -38,7 +40,7 @@ export async function showStatus(setting: Setting): Promise<Answer> {
   const phase = standing(team, now);
   const publication = last && records[`publication/${last.week}`];
   const open = current && records[`round/${current.week}`];
-  const asked = current?.week ?? last?.week;
+  const asked = [current, last].find((times) => times !== undefined && asksEnded(setting, times))?.week;
   return {
     how: 'show',
     card: status(setting.frame, {
@@ -48,7 +50,8 @@ export async function showStatus(setting: Setting): Promise<Answer> {
       ...(team.phase.kind === 'paused' &&
         team.phase.until !== undefined && { pausedUntil: team.phase.until }),
       ...(open?.state === 'open' && { round: open }),
-      ...(next !== undefined && phase === 'live' && { next: { opensAt: next.opensAt } }),
+      ...(next !== undefined &&
+        phase === 'live' && { next: { opensAt: ownAsk(setting, next) ?? next.opensAt } }),
       threadRuns: running !== undefined,
       outside: running?.outside ?? 0,
       agreements: openAgreements(records.agreements ?? noAgreements).map(({ text, until }) => ({
@@ -61,6 +64,21 @@ export async function showStatus(setting: Setting): Promise<Answer> {
       looks: await namedLooks(setting, looks),
     }),
   };
+}
+
+/** When the asker gets the question of a round; nobody else's moment is told. */
+function ownAsk({ team, person, now, world }: Setting, times: RoundTimes): Instant | undefined {
+  const member = memberOf(team, person.id, now);
+  return member && askAt(team.rhythm, world.holidays.calendar(), times, member.workingDays);
+}
+
+/** Whether everyone's own asking moment has passed: only then is there something to report, and it stays so. */
+function asksEnded({ team, now, world }: Setting, times: RoundTimes): boolean {
+  if (team.phase.kind === 'practice') return now >= times.opensAt;
+  const calendar = world.holidays.calendar();
+  return roster(team, now).every(
+    ({ workingDays }) => (askAt(team.rhythm, calendar, times, workingDays) ?? 0) < now,
+  );
 }
 
 /** The delivery report: the roster, and messages lost by a technical fault. It says nothing about anyone's choice. */

@@ -4,7 +4,7 @@ import type { CaseTypeId } from '../catalogue/case-types';
 import type { FactorId } from '../catalogue/factors';
 import type { PersonId, TeamKey } from '../domain/ids';
 import type { Member } from '../domain/member';
-import { answerFor, emptyOwnRecord, keepAnswer, lastBefore, stageOf } from '../domain/own-record';
+import { answerFor, emptyOwnRecord, keepAnswer, lastBefore, type Stage, stageOf } from '../domain/own-record';
 import { standing, teamNow } from '../domain/phase';
 import type { FieldFaults, Refusal } from '../domain/refusal';
 import { asksForAnswers, memberOf } from '../domain/roster';
@@ -13,6 +13,7 @@ import type { Team } from '../domain/team';
 import type { Instant } from '../domain/time';
 import type { Week } from '../domain/week';
 import { type Change, put, type Store } from '../ports/store';
+import { stageFor } from './ask-facts';
 
 /** What storing an answer needs from outside. */
 export interface CheckInDesk {
@@ -27,7 +28,14 @@ export type Given =
   | { readonly by: 'form'; readonly fields: Readonly<Record<string, string>> };
 
 export type Submission =
-  | { readonly kind: 'stored'; readonly checkIn: CheckIn; readonly round: Round; readonly changed: boolean }
+  | {
+      readonly kind: 'stored';
+      readonly checkIn: CheckIn;
+      readonly round: Round;
+      readonly changed: boolean;
+      /** How much this person was asked this week. */
+      readonly stage: Stage;
+    }
   | { readonly kind: 'faults'; readonly faults: FieldFaults }
   | Refusal;
 
@@ -71,7 +79,13 @@ export async function submitCheckIn(
         put(`round/${week}`, { ...round, answers: { ...round.answers, [person]: read.checkIn } }),
         ...(round.practice ? [] : [put(`own/${person}`, mine)]),
       ],
-      result: { kind: 'stored', checkIn: read.checkIn, round, changed: earlier !== undefined },
+      result: {
+        kind: 'stored',
+        checkIn: read.checkIn,
+        round,
+        changed: earlier !== undefined,
+        stage: stageFor(member, own, week),
+      },
     };
   });
 }

@@ -10,7 +10,8 @@ import { viewSentence, type WeekTimes } from './week-times';
 export interface ReceiptFacts extends WeekTimes {
   readonly team: TeamId;
   readonly week: Week;
-  readonly numbersKnown: boolean;
+  /** Whether one more short question has something to be added to. */
+  readonly countsShortQuestions: boolean;
   /** The line exactly as the others will see it; absent when none was written or its writer has decided. */
   readonly line?: string;
   /** True when numbers could be filled in as well. */
@@ -60,7 +61,7 @@ export function receipt(frame: Frame, facts: ReceiptFacts): ReceiptView {
     { label: words.share[locale], intent: { kind: 'share-line', team, week } },
     { label: words.withhold[locale], intent: { kind: 'withhold-line', team, week } },
   ];
-  const shortQuestion: readonly Button[] = facts.numbersKnown
+  const shortQuestion: readonly Button[] = facts.countsShortQuestions
     ? [{ label: words.shortQuestion[locale], intent: { kind: 'add-short-question', team, week } }]
     : [];
   return {

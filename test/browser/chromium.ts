@@ -6,7 +6,9 @@ const path = '/usr/bin/chromium';
 /** Declares tests that need a browser; without one they are left out, with a line that says how to get it. */
 export function describeInChromium(name: string, declare: (browser: () => Browser) => void): void {
   if (!existsSync(path)) {
-    process.stderr.write(`Skipped "${name}": there is no ${path}. Install it with: apt-get install chromium\n`);
+    process.stderr.write(
+      `Skipped "${name}": there is no ${path}. Install it with: apt-get install chromium\n`,
+    );
     describe.skip(name, () => test('is skipped without Chromium', () => undefined));
     return;
   }

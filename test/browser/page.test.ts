@@ -28,9 +28,15 @@ describeInChromium('the page of the playground', (browser) => {
 
   test('everyone reads their own language, and can be played', async () => {
     await player.bar('Naar de volgende stap');
-    await player.newest().getByRole('heading', { name: /^Dag Sanne/ }).waitFor();
+    await player
+      .newest()
+      .getByRole('heading', { name: /^Dag Sanne/ })
+      .waitFor();
     await player.become(/Priya Sharma/);
-    await player.newest().getByRole('heading', { name: /^Hello Priya/ }).waitFor();
+    await player
+      .newest()
+      .getByRole('heading', { name: /^Hello Priya/ })
+      .waitFor();
     await player.press('I take part');
     await player.become(/Sanne de Boer/);
     await player.newest().getByRole('button', { name: 'Ik doe mee' }).waitFor();
@@ -76,7 +82,10 @@ describeInChromium('the page of the playground', (browser) => {
       await player.page.getByRole('button', { name }).and(focused()).waitFor();
     }
     await player.page.keyboard.press('Enter');
-    await player.newest().getByRole('heading', { name: /^Dag Sanne/ }).waitFor();
+    await player
+      .newest()
+      .getByRole('heading', { name: /^Dag Sanne/ })
+      .waitFor();
   }, 60_000);
 
   test('nothing runs out of a screen of 320 pixels', async () => {
@@ -89,7 +98,7 @@ describeInChromium('the page of the playground', (browser) => {
     expect(await sideways()).toBe(0);
   }, 60_000);
 
-  test('what was said is still there after a restart of the bot', async () => {
+  test('what was said is still there when the page is opened again', async () => {
     await player.bar('Naar de volgende stap');
     await player.press('Ik doe mee');
     const words = await player.newest().innerText();

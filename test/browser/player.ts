@@ -52,7 +52,9 @@ export async function sitDown(browser: Browser, url: string, width = 1280): Prom
     bar: (name) => use(page.getByRole('banner').getByRole('button', { name, exact: true })),
     goTo: async (date) => {
       await page.getByLabel(/^(Of kies een dag|Or choose a day)$/).fill(date);
-      await use(page.getByRole('banner').getByRole('button', { name: /^(Ga naar deze dag|Go to this day)$/ }));
+      await use(
+        page.getByRole('banner').getByRole('button', { name: /^(Ga naar deze dag|Go to this day)$/ }),
+      );
     },
     open: (conversation) => use(page.getByRole('navigation').getByRole('button', { name: conversation })),
     become: (name) => use(page.getByRole('navigation').getByRole('button', { name })),

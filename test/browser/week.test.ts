@@ -1,5 +1,5 @@
-import { temporaryFile } from '../adapters/playground/temporary-file';
 import { type PlayedWorld, playWorld } from '../adapters/playground/played-world';
+import { temporaryFile } from '../adapters/playground/temporary-file';
 import { describeInChromium } from './chromium';
 import { sitDown } from './player';
 
@@ -66,9 +66,9 @@ describeInChromium('the playground in a browser', (browser) => {
       const { page } = player;
       await player.bar(language);
 
-      await player.bar(words.nextStep);
       await player.press(words.takePart);
       await player.bar(words.others);
+      await player.bar(words.nextStep);
       await player.goTo('2026-11-20');
       await player.bar(words.others);
       await page.getByRole('status').getByText(words.othersDid).waitFor();

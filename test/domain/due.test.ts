@@ -4,7 +4,7 @@ import type { Phase, Team } from '../../src/domain/team';
 import { hour, minute } from '../../src/domain/time';
 import { at, noDaysOff, off, shown } from './support/clock';
 import { dueAt, live, said } from './support/life';
-import { aCheckIn, aPublication, aRound } from './support/round';
+import { aCheckIn, anAgreement, aPublication, aRound } from './support/round';
 import { aState, roundsOf, sentAt, takingPart, withDelivery } from './support/state';
 import { aConsent, aTeam } from './support/team';
 
@@ -176,6 +176,13 @@ test('the night of both clock changes has its clean-up too', () => {
     expect(wakeAt).toBe(at(night, '03:00'));
     expect(due(state, noDaysOff, at(night, '03:00')).steps.map(said)).toContain('clean up');
   }
+});
+
+test('weeks of which nothing is stored are no hindrance', () => {
+  const nothing = { [week]: undefined, '2026-W46': undefined };
+  const agreements = { list: [anAgreement('one')] };
+  const state = aState({ own: silent, rounds: nothing, publications: nothing, books: nothing, agreements });
+  expect(dueAt(state, at('2026-11-25', '10:00'))).toEqual(['come back for agreement-one']);
 });
 
 test('looking twice gives the same', () => {

@@ -23,7 +23,7 @@ function after(signs: string, begin: Reflection = noReflection): Reflection {
 
 function weeksOf(signs: string): readonly (readonly [Week, string])[] {
   let week = firstWeek;
-  return [...signs].map((sign) => {
+  return signs.split('').map((sign) => {
     const one = [week, sign] as const;
     week = nextWeek(week);
     return one;

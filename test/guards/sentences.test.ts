@@ -16,6 +16,10 @@ const exceptions: readonly Exception[] = [
     path: `src/adapters/sqlite/${name}.ts`,
     reason: 'what the application manager reads when the database cannot be used, in English like the log',
   })),
+  {
+    path: 'src/adapters/http/http-fault.ts',
+    reason: 'what the application manager reads when the server cannot listen, in English like the log',
+  },
   ...['host-guard', 'listen', 'mount-playground'].map((name) => ({
     path: `src/adapters/playground/${name}.ts`,
     reason: 'refusals of requests that the page never makes, read by whoever made them by hand',

@@ -5,7 +5,7 @@ import type { Log } from '../../ports/log';
 import { readBodies } from './bodies';
 import { healthz, readyz } from './health';
 import { asHttpFault } from './http-fault';
-import { createMetrics } from './metrics';
+import { answerMeasurements, type Measurements, measureWith } from './metrics';
 import { notFound, requestError } from './request-error';
 import { securityHeaders } from './security-headers';
 
@@ -19,6 +19,8 @@ export interface HttpOptions {
   /** Whether store, queue and platforms can do their work. */
   ready(): Promise<boolean>;
   readonly log: Log;
+  /** Absent means nothing is measured and `/metrics` is nowhere. */
+  readonly metrics?: Measurements;
   readonly metricsToken?: string;
   /** How long running requests may take to finish when the server closes; 5 seconds when absent. */
   readonly drainMs?: number;
@@ -56,13 +58,15 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
 }
 
 function createApp(options: HttpOptions, ready: () => Promise<boolean>): Express {
-  const metrics = createMetrics(options.metricsToken);
   const app = express();
   app.disable('x-powered-by');
-  app.use(securityHeaders, metrics.measure);
+  app.use(securityHeaders);
+  if (options.metrics !== undefined) {
+    app.use(measureWith(options.metrics));
+    app.get('/metrics', answerMeasurements(options.metrics, options.metricsToken));
+  }
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(ready));
-  app.get('/metrics', metrics.answer);
   app.use(...readBodies);
   options.mount(app);
   app.use(notFound, requestError(options.log));

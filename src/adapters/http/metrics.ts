@@ -1,47 +1,41 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
-/** The measurements of this process, and who may read them. */
-export interface Metrics {
-  /** Measures how long every request takes. */
-  readonly measure: RequestHandler;
-  /** Answers the measurements to this machine, and with the token to others. */
-  readonly answer: RequestHandler;
+/** What the server needs of whatever keeps the measurements. */
+export interface Measurements {
+  readonly contentType: string;
+  /** Begins to measure a request; the answer ends it. */
+  begin(): (request: { readonly method: string; readonly route: string; readonly status: string }) => void;
+  text(): Promise<string>;
 }
 
-/** Default measurements of the process, and a histogram of requests by method, route and kind of status. */
-export function createMetrics(token: string | undefined): Metrics {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const duration = new Histogram({
-    name: 'http_request_duration_seconds',
-    help: 'How long requests take.',
-    labelNames: ['method', 'route', 'status'] as const,
-    buckets: [0.01, 0.05, 0.1, 0.3, 1, 2, 3, 5, 10],
-    registers: [registry],
-  });
-
-  return {
-    measure(request, response, next) {
-      const end = duration.startTimer();
-      response.once('close', () => {
-        const status = `${Math.floor(response.statusCode / 100)}xx`;
-        end({ method: request.method, route: routeOf(request), status });
-      });
+/**
+ * Measures how long requests take, by method, route and kind of status; what people do is left out.
+ * On a host with one team the number of presses in a week is the number of people who answered (PRIVACY.md T8).
+ */
+export function measureWith(measurements: Measurements): RequestHandler {
+  return (request, response, next) => {
+    if (request.method === 'POST') {
       next();
-    },
+      return;
+    }
+    const end = measurements.begin();
+    response.once('close', () => {
+      const status = `${Math.floor(response.statusCode / 100)}xx`;
+      end({ method: request.method, route: routeOf(request), status });
+    });
+    next();
+  };
+}
 
-    async answer(request, response) {
-      if (!isLocal(request) && !carriesToken(request, token)) {
-        response
-          .status(403)
-          .type('text/plain')
-          .send('Measurements are for this machine, or with the token.\n');
-        return;
-      }
-      response.type(registry.contentType).send(await registry.metrics());
-    },
+/** Answers the measurements to this machine, and with the token to others. */
+export function answerMeasurements(measurements: Measurements, token: string | undefined): RequestHandler {
+  return async (request, response) => {
+    if (!isLocal(request) && !carriesToken(request, token)) {
+      response.sendStatus(403);
+      return;
+    }
+    response.type(measurements.contentType).send(await measurements.text());
   };
 }
 

@@ -3,10 +3,10 @@ import type { Log } from '../../ports/log';
 
 /** Answers an address nobody serves. */
 export const notFound: RequestHandler = (_request, response) => {
-  response.status(404).type('text/plain').send('There is nothing here.\n');
+  response.sendStatus(404);
 };
 
-/** Answers a request that failed with a fixed sentence; what went wrong inside is nobody's business but the log's. */
+/** Answers a request that failed with the name of its status alone; what went wrong inside is for the log. */
 export function requestError(log: Log): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     const status = statusOf(error);
@@ -17,7 +17,7 @@ export function requestError(log: Log): ErrorRequestHandler {
       next(error);
       return;
     }
-    response.status(status).type('text/plain').send(sentenceFor(status));
+    response.sendStatus(status);
   };
 }
 
@@ -25,11 +25,4 @@ export function requestError(log: Log): ErrorRequestHandler {
 function statusOf(error: unknown): number {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
-}
-
-function sentenceFor(status: number): string {
-  if (status === 413) return 'This request is too large.\n';
-  return status < 500
-    ? 'This request could not be read.\n'
-    : 'Something went wrong here. Please try again.\n';
 }

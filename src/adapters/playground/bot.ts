@@ -1,4 +1,5 @@
 import type { Actor, Answer } from '../../application/answer';
+import { deliveryCard } from '../../application/delivery-card';
 import { findPerson } from '../../application/find-person';
 import { handleIntent } from '../../application/handle-intent';
 import { speakLanguage } from '../../application/speak-language';
@@ -13,6 +14,7 @@ import type { Team } from '../../domain/team';
 import type { Instant } from '../../domain/time';
 import type { Week } from '../../domain/week';
 import type { RecordName } from '../../ports/store';
+import type { CardView } from '../../views/card-view';
 import type { Intent } from '../../views/intent';
 import { accountOf } from './workplace';
 
@@ -26,6 +28,8 @@ export interface Bot {
   openRound(team: TeamId): Promise<Round | undefined>;
   answer(actor: Actor, intent: Intent): Promise<Answer>;
   speak(team: TeamId, locale: Locale): Promise<void>;
+  /** The first thing the bot says to somebody about a team, in their language of now. */
+  firstMessage(team: TeamId, person: Person): Promise<CardView | undefined>;
   nextMoment(): Promise<Instant | undefined>;
   /** Does what is due now, to the end. */
   settle(): Promise<void>;
@@ -55,6 +59,8 @@ export function botOf(world: World): Bot {
     },
     answer: (actor, intent) => handleIntent(world, actor, intent),
     speak: (team, locale) => speakLanguage(world, { tenant, team }, locale),
+    firstMessage: (team, person) =>
+      deliveryCard(world, { tenant, team }, { kind: 'first-message', person: person.id }, person),
     nextMoment: () => nextMoment(world),
     settle: () => settle(world),
   };

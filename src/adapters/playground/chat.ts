@@ -1,8 +1,14 @@
-import type { Clock } from '../../ports/clock';
 import type { Address, Chat, SendOutcome } from '../../ports/chat';
+import type { Clock } from '../../ports/clock';
 import type { Memory, StandingMessage } from './memory';
 import type { RenderCard } from './render-card';
-import { botAuthor, type Conversation, conversationFor, conversationId, playgroundWorkplace } from './workplace';
+import {
+  botAuthor,
+  type Conversation,
+  conversationFor,
+  conversationId,
+  playgroundWorkplace,
+} from './workplace';
 
 /** Who and what can be reached in the playground. */
 export interface Reach {
@@ -39,13 +45,18 @@ export function openChat(memory: Memory, clock: Clock, reach: Reach, render: Ren
       const no = refusal(conversation, reach);
       if (no !== undefined || conversation === undefined) return no ?? { kind: 'refused', reason: 'refused' };
       const thread = threadOf(to);
-      if (thread !== undefined && memory.message(thread) === undefined) return { kind: 'refused', reason: 'refused' };
-      const place = { conversation: conversationId(conversation), ...(thread === undefined ? {} : { thread }) };
+      if (thread !== undefined && memory.message(thread) === undefined)
+        return { kind: 'refused', reason: 'refused' };
+      const place = {
+        conversation: conversationId(conversation),
+        ...(thread === undefined ? {} : { thread }),
+      };
       return sent(memory.post({ ...place, ...render(card), author: botAuthor, at: clock.now(), delivery }));
     },
     async update(ref, card) {
       const standing = memory.message(ref.message);
-      if (standing === undefined || standing.author !== botAuthor) return { kind: 'refused', reason: 'refused' };
+      if (standing === undefined || standing.author !== botAuthor)
+        return { kind: 'refused', reason: 'refused' };
       memory.replace(standing.id, clock.now(), render(card));
       return sent(standing);
     },

@@ -7,7 +7,7 @@ import { faultsOn } from './card-parts';
 import type { Body } from './journal-event';
 import type { Memory } from './memory';
 import type { RenderCard } from './render-card';
-import { botAuthor, channelOf, type Conversation, conversationId } from './workplace';
+import { botAuthor, type Conversation, channelOf, conversationId } from './workplace';
 
 /** What talking with the bot needs. */
 export interface Stage {
@@ -69,7 +69,8 @@ export async function converse(stage: Stage, turn: Turn, intent: Intent): Promis
     case 'show':
       break;
   }
-  if (turn.conversation.kind === 'channel') return { how: 'whisper', replaces: answer.how === 'replace', body };
+  if (turn.conversation.kind === 'channel')
+    return { how: 'whisper', replaces: answer.how === 'replace', body };
   memory.post({ ...body, conversation, author: botAuthor, at: clock.now() });
   return { how: 'message' };
 }

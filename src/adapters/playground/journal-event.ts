@@ -22,6 +22,8 @@ const message = body.extend({
 export const journalEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('posted'), message }),
   z.object({ kind: z.literal('replaced'), message: z.string(), at: z.number(), body }),
+  // The same said in another language: nothing happened to the message.
+  z.object({ kind: z.literal('translated'), message: z.string(), body }),
   z.object({ kind: z.literal('clock-moved'), to: z.number() }),
   z.object({ kind: z.literal('language-chosen'), locale }),
 ]);

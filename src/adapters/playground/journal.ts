@@ -23,7 +23,8 @@ function replay(content: Buffer, file: string): Replayed {
     const event = readLine(content.toString('utf8', bytes, end));
     const isLast = end + 1 === content.length;
     if (event === undefined && isLast) break;
-    if (event === undefined) throw new Error(`Line ${events.length + 1} of ${file} is not from this playground.`);
+    if (event === undefined)
+      throw new Error(`Line ${events.length + 1} of ${file} is not from this playground.`);
     events.push(event);
     bytes = end + 1;
   }

@@ -37,7 +37,9 @@ async function turnOf(playing: Playing, as: string, id: string): Promise<Turn | 
   if (person === undefined || conversation === undefined) return undefined;
   if (conversation.kind === 'private') return conversation.user === as ? { person, conversation } : undefined;
   const channels = await channelsOf(playing.bot, as);
-  return channels.some(({ channel }) => channel === conversation.channel) ? { person, conversation } : undefined;
+  return channels.some(({ channel }) => channel === conversation.channel)
+    ? { person, conversation }
+    : undefined;
 }
 
 /** Keeps what somebody typed, and answers when it was said to the bot. */
@@ -87,7 +89,11 @@ export function listen(playing: Playing): Router {
       const intent = readIntent(asked);
       if (turn === undefined) return response.status(404).json(notThere);
       if (intent === undefined) return response.status(400).json(notUnderstood);
-      const reply = await converse(playing, asked.message === undefined ? turn : { ...turn, message: asked.message }, intent);
+      const reply = await converse(
+        playing,
+        asked.message === undefined ? turn : { ...turn, message: asked.message },
+        intent,
+      );
       await bot.settle();
       return reply;
     }),
@@ -102,11 +108,19 @@ export function listen(playing: Playing): Router {
       return reply;
     }),
   );
-  router.post('/clock/next', takes(requests.nothing, () => passToNextStep(playing)));
-  router.post('/clock/next-week', takes(requests.nothing, () => passUntil(playing, clock.now() + 7 * day)));
+  router.post(
+    '/clock/next',
+    takes(requests.nothing, () => passToNextStep(playing)),
+  );
+  router.post(
+    '/clock/next-week',
+    takes(requests.nothing, () => passUntil(playing, clock.now() + 7 * day)),
+  );
   router.post(
     '/clock/to',
-    takes(requests.day, async ({ date }) => passUntil(playing, isLocalDate(date) ? morningOf(date, zone) : clock.now())),
+    takes(requests.day, async ({ date }) =>
+      passUntil(playing, isLocalDate(date) ? morningOf(date, zone) : clock.now()),
+    ),
   );
   router.post(
     '/rest-answers',
@@ -119,7 +133,7 @@ export function listen(playing: Playing): Router {
   router.post(
     '/language',
     takes(requests.language, async ({ as, locale }) => {
-      await speakEverywhere(playing, as, locale);
+      await speakEverywhere(playing, [...playing.residents.keys()], as, locale);
       return {};
     }),
   );

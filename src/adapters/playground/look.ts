@@ -44,7 +44,10 @@ interface ConversationLook {
   readonly messages: readonly MessageLook[];
 }
 
-type MessageLook = Omit<StandingMessage, 'conversation' | 'delivery'> & { readonly from: string; readonly isBot: boolean };
+type MessageLook = Omit<StandingMessage, 'conversation' | 'delivery'> & {
+  readonly from: string;
+  readonly isBot: boolean;
+};
 
 /** What a look is made from. */
 export interface Surroundings {
@@ -83,12 +86,17 @@ function teamLook(memory: Memory, { name, channel, lead, members, guide }: TeamP
 }
 
 /** The channels somebody is in: those of their teams. A manager is in none; what a team shows them comes otherwise. */
-export async function channelsOf(bot: Bot, user: string): Promise<readonly { channel: string; name: string }[]> {
+export async function channelsOf(
+  bot: Bot,
+  user: string,
+): Promise<readonly { channel: string; name: string }[]> {
   const person = await bot.person(user);
   const teams = await Promise.all((person?.teams ?? []).map((id) => bot.team(id)));
   return teams.flatMap((team) => {
     const isManager = team?.others.some((other) => other.person === person?.id && other.role === 'manager');
-    return team?.channel === undefined || isManager ? [] : [{ channel: team.channel.channel, name: team.name }];
+    return team?.channel === undefined || isManager
+      ? []
+      : [{ channel: team.channel.channel, name: team.name }];
   });
 }
 
@@ -100,7 +108,10 @@ export async function lookAs(surroundings: Surroundings, persona: string): Promi
     const messages = memory.messages(id).map(({ conversation: _, delivery: __, ...message }) => ({
       ...message,
       isBot: message.author === botAuthor,
-      from: message.author === botAuthor ? 'Bandbreedte' : (residents.get(message.author)?.name ?? message.author),
+      from:
+        message.author === botAuthor
+          ? 'Bandbreedte'
+          : (residents.get(message.author)?.name ?? message.author),
     }));
     return { id, kind: conversation.kind, name, messages };
   };

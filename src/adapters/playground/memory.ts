@@ -20,6 +20,8 @@ export interface Memory {
   locale(): Locale | undefined;
   post(draft: MessageDraft): StandingMessage;
   replace(message: string, at: Instant, body: Body): void;
+  /** Puts the same words in another language. */
+  translate(message: string, body: Body): void;
   moveClock(to: Instant): void;
   chooseLanguage(locale: Locale): void;
   /** Starts over with an empty journal. */
@@ -33,20 +35,26 @@ interface Kept {
   locale?: Locale;
 }
 
+function rewrite(kept: Kept, message: string, body: Body, more: number): void {
+  const old = kept.messages.get(message);
+  if (old === undefined) return;
+  const { id, conversation, thread, author, at, delivery } = old;
+  const place = { id, conversation, thread, author, at, delivery };
+  kept.messages.set(id, { ...place, ...body, revision: old.revision + more });
+}
+
 function keep(kept: Kept, event: JournalEvent): void {
   kept.version += 1;
   switch (event.kind) {
     case 'posted':
       kept.messages.set(event.message.id, { ...event.message, revision: 0 });
       return;
-    case 'replaced': {
-      const old = kept.messages.get(event.message);
-      if (old === undefined) return;
-      const { id, conversation, thread, author, at, delivery } = old;
-      const place = { id, conversation, thread, author, at, delivery };
-      kept.messages.set(id, { ...place, ...event.body, revision: old.revision + 1 });
+    case 'replaced':
+      rewrite(kept, event.message, event.body, 1);
       return;
-    }
+    case 'translated':
+      rewrite(kept, event.message, event.body, 0);
+      return;
     case 'clock-moved':
       kept.movedTo = event.to;
       return;
@@ -69,7 +77,8 @@ export function remember(journal: Journal): Memory {
 
   return {
     version: () => kept.version,
-    messages: (conversation) => [...kept.messages.values()].filter((one) => one.conversation === conversation),
+    messages: (conversation) =>
+      [...kept.messages.values()].filter((one) => one.conversation === conversation),
     message: (id) => kept.messages.get(id),
     all: () => [...kept.messages.values()],
     movedTo: () => kept.movedTo,
@@ -80,6 +89,7 @@ export function remember(journal: Journal): Memory {
       return { ...message, revision: 0 };
     },
     replace: (message, at, body) => happen({ kind: 'replaced', message, at, body }),
+    translate: (message, body) => happen({ kind: 'translated', message, body }),
     moveClock: (to) => happen({ kind: 'clock-moved', to }),
     chooseLanguage: (locale) => happen({ kind: 'language-chosen', locale }),
     forget: () => {

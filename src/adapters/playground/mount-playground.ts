@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Express } from 'express';
+import { z } from 'zod';
 import type { World } from '../../application/world';
 import type { Log } from '../../ports/log';
 import { type Bot, botOf } from './bot';
@@ -7,16 +8,20 @@ import { listen } from './listen';
 import type { Playground } from './playground';
 import { pageHeaders, sendPage, serveFiles } from './serve-page';
 
+const theirFault = z.object({ status: z.int().min(400).max(499) });
+
 function sayWhatWentWrong(log: Log): ErrorRequestHandler {
-  return (error, _request, response, next) => {
+  return (error: unknown, _request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
-    const status: unknown = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-    const isTheirs = typeof status === 'number' && status >= 400 && status < 500;
-    if (!isTheirs) log.error('The playground could not answer its page.', { code: error instanceof Error ? error.name : 'unknown' });
-    response.status(isTheirs ? status : 500).json({ error: 'The playground could not do this.' });
+    const theirs = theirFault.safeParse(error);
+    if (!theirs.success) {
+      const code = error instanceof Error ? error.name : 'unknown';
+      log.error('The playground could not answer its page.', { code });
+    }
+    response.status(theirs.data?.status ?? 500).json({ error: 'The playground could not do this.' });
   };
 }
 
@@ -28,6 +33,9 @@ export function servePlayground(app: Express, bot: Bot, playground: Playground, 
 }
 
 /** Lets a world be played in. */
-export function mountPlayground(app: Express, { world, playground }: { world: World; playground: Playground }): void {
+export function mountPlayground(
+  app: Express,
+  { world, playground }: { world: World; playground: Playground },
+): void {
   servePlayground(app, botOf(world), playground, world.log);
 }

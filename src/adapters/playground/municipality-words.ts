@@ -1,6 +1,7 @@
 import type { Localised } from '../../catalogue/localised';
 
-const words = <K extends string>(texts: Readonly<Record<K, Localised>>): Readonly<Record<K, Localised>> => texts;
+const words = <K extends string>(texts: Readonly<Record<K, Localised>>): Readonly<Record<K, Localised>> =>
+  texts;
 
 /** What the teams of the playground have written down about themselves, all of it invented. */
 export const municipalityWords = words({

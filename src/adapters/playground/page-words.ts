@@ -1,6 +1,7 @@
 import type { Localised } from '../../catalogue/localised';
 
-const words = <K extends string>(texts: Readonly<Record<K, Localised>>): Readonly<Record<K, Localised>> => texts;
+const words = <K extends string>(texts: Readonly<Record<K, Localised>>): Readonly<Record<K, Localised>> =>
+  texts;
 
 /** The words around the chat: those of the page itself, which no other platform has. What the bot says is in views. */
 export const pageWords = words({

@@ -20,17 +20,23 @@ const patience = 14 * day;
 
 function saidSoFar(memory: Memory): ReadonlyMap<string, number> {
   return new Map(
-    memory.all().flatMap((message) => (message.author === botAuthor ? [[message.id, message.revision] as const] : [])),
+    memory
+      .all()
+      .flatMap((message) => (message.author === botAuthor ? [[message.id, message.revision] as const] : [])),
   );
 }
 
 function newsSince(before: ReadonlyMap<string, number>, memory: Memory): News {
-  const changed = memory.all().filter(({ id, author, revision }) => author === botAuthor && before.get(id) !== revision);
+  const changed = memory
+    .all()
+    .filter(({ id, author, revision }) => author === botAuthor && before.get(id) !== revision);
   const places = new Set(changed.map((message) => message.conversation));
   const conversations = [...places].map(readConversation);
   return {
     inPrivate: conversations.some((conversation) => conversation?.kind === 'private'),
-    channels: conversations.flatMap((conversation) => (conversation?.kind === 'channel' ? [conversation.channel] : [])),
+    channels: conversations.flatMap((conversation) =>
+      conversation?.kind === 'channel' ? [conversation.channel] : [],
+    ),
   };
 }
 

@@ -51,7 +51,11 @@ function offerTo({ memory }: Stage, user: string, isMeant: (intent: Intent) => b
 
 const isAbout = (team: Team) => (intent: Intent) => 'team' in intent && intent.team === team.id;
 
-async function colleaguesOf(stage: Stage, users: readonly string[], self: Person): Promise<readonly Colleague[]> {
+async function colleaguesOf(
+  stage: Stage,
+  users: readonly string[],
+  self: Person,
+): Promise<readonly Colleague[]> {
   const { bot } = stage;
   const found: Colleague[] = [];
   for (const team of await Promise.all(self.teams.map((id) => bot.team(id)))) {
@@ -80,7 +84,11 @@ async function answerWeek(stage: Stage, colleague: Colleague): Promise<boolean> 
   const round = await stage.bot.openRound(team.id);
   if (round === undefined || round.answers[person.id] !== undefined) return false;
   if ((await stage.bot.takingPart(team.id, person.id)) === 'no') return false;
-  const question = offerTo(stage, user, (intent) => 'week' in intent && intent.week === round.week && isAbout(team)(intent));
+  const question = offerTo(
+    stage,
+    user,
+    (intent) => 'week' in intent && intent.week === round.week && isAbout(team)(intent),
+  );
   const turn = {
     person,
     conversation: { kind: 'private', user },
@@ -99,7 +107,11 @@ async function answerWeek(stage: Stage, colleague: Colleague): Promise<boolean> 
  * Lets everyone else in a person's teams to whom the bot has spoken take part, and answer when a round is open, through
  * the same buttons and forms as anybody. The same week gives the same answers. False when nobody had anything to answer.
  */
-export async function letOthersAnswer(stage: Stage, users: readonly string[], self: Person): Promise<boolean> {
+export async function letOthersAnswer(
+  stage: Stage,
+  users: readonly string[],
+  self: Person,
+): Promise<boolean> {
   const colleagues = await colleaguesOf(stage, users, self);
   let someoneDid = false;
   for (const colleague of colleagues) someoneDid = (await takePart(stage, colleague)) || someoneDid;

@@ -1,5 +1,5 @@
-import type { Weekday } from '../../domain/time';
 import type { PersonPlan } from '../../application/found-team';
+import type { Weekday } from '../../domain/time';
 import { accountOf } from './workplace';
 
 const [mon, tue, wed, thu, fri] = [1, 2, 3, 4, 5] as const;

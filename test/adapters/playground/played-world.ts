@@ -8,6 +8,7 @@ import { createSecrets } from '../../../src/adapters/secrets/keyed-digests';
 import { openSqliteStore } from '../../../src/adapters/sqlite/open-sqlite-store';
 import { randomIds } from '../../../src/adapters/system/random-ids';
 import { runJob } from '../../../src/application/run-job';
+import { settle } from '../../../src/application/tick';
 import type { World } from '../../../src/application/world';
 import { captureLog } from '../../support/captured-log';
 
@@ -28,7 +29,11 @@ export async function playWorld(file: string): Promise<PlayedWorld> {
   const now = Date.parse('2026-11-20T12:00:00Z');
   const log = captureLog();
   const playground = openPlayground({ journalFile: `${file}.playground.jsonl`, zone, locale: 'nl', now });
-  const store = openSqliteStore({ file, stamp: 'playground', keys: [{ id: 'test', key: Buffer.alloc(32, 7) }] });
+  const store = openSqliteStore({
+    file,
+    stamp: 'playground',
+    keys: [{ id: 'test', key: Buffer.alloc(32, 7) }],
+  });
   const queue = createMemoryQueue(log);
   const world: World = {
     tenant: 'tenant-test',
@@ -44,6 +49,7 @@ export async function playWorld(file: string): Promise<PlayedWorld> {
   };
   queue.start((job) => runJob(world, job));
   await foundMunicipality(world, playground);
+  await settle(world);
   const server = await startHttpServer({
     host: '127.0.0.1',
     port: 0,

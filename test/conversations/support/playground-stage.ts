@@ -7,23 +7,21 @@ import type { StandingMessage } from '../../../src/adapters/playground/memory';
 import { mountPlayground } from '../../../src/adapters/playground/mount-playground';
 import { moveTo } from '../../../src/adapters/playground/move-clock';
 import { openPlayground } from '../../../src/adapters/playground/playground';
+import { botAuthor } from '../../../src/adapters/playground/workplace';
 import { foundTeam, type TeamPlan } from '../../../src/application/found-team';
 import { nextMoment, settle } from '../../../src/application/tick';
 import type { TeamId } from '../../../src/domain/ids';
-import { instantOf, isLocalDate, isLocalTime } from '../../../src/domain/local-time';
-import type { Instant } from '../../../src/domain/time';
 import { fieldsOn, filledIn, labelsOn, pressOn } from './card-driver';
 import { recordsLeft } from './records-left';
 import type { OpenStage, Post, Said, Stage } from './stage';
+import { momentOf, zone } from './wall-clock';
 import { worldOf } from './world-of';
-
-const zone = 'Europe/Amsterdam';
 
 const message = z.object({
   id: z.string(),
   text: z.string(),
   thread: z.string().optional(),
-  card: z.unknown(),
+  card: z.unknown().optional(),
   isBot: z.boolean(),
 });
 const look = z.object({
@@ -31,17 +29,10 @@ const look = z.object({
 });
 const reply = z.object({
   how: z.string(),
-  body: z.object({ text: z.string(), card: z.unknown() }).optional(),
+  body: z.object({ text: z.string(), card: z.unknown().optional() }).optional(),
 });
 type Message = z.infer<typeof message>;
 type Reply = z.infer<typeof reply>;
-
-/** A moment on the wall clock of the teams, `2026-11-24 12:00`. */
-export function momentOf(text: string): Instant {
-  const [date = '', time = ''] = text.split(' ');
-  if (!isLocalDate(date) || !isLocalTime(time)) throw new Error(`Not a moment: ${text}`);
-  return instantOf(date, time, zone);
-}
 
 const userOf = (who: string): string => who.toLowerCase();
 const privateWith = (who: string): string => `private-${userOf(who)}`;
@@ -103,7 +94,9 @@ function handsOf(pages: ReturnType<typeof pagesOf>) {
       const standing = inOrder.find(({ card }) => pressOn(card, label) !== undefined);
       if (standing === undefined) {
         const there = messages.flatMap(({ card }) => labelsOn(card));
-        throw new Error(`${who} sees no button "${label}" in ${conversation}; there are: ${there.join(' · ')}`);
+        throw new Error(
+          `${who} sees no button "${label}" in ${conversation}; there are: ${there.join(' · ')}`,
+        );
       }
       await send(who, conversation, { data: pressOn(standing.card, label), inputs: {} }, standing.id);
     },
@@ -130,9 +123,9 @@ function saidOf(standing: StandingMessage, plans: readonly TeamPlan[]): Said {
     place: someone === undefined ? { channel: team?.name ?? conversation } : { private: someone.name },
     ...(thread !== undefined && { thread }),
     at,
-    isBot: author === 'bandbreedte',
+    isBot: author === botAuthor,
     text,
-    payload: JSON.stringify({ text, card }),
+    payload: () => JSON.stringify({ text, card }),
   };
 }
 
@@ -173,9 +166,14 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
     tapsIn: (who, team, label) => hands.press(who, channelOf(team), label, 'newest'),
     sends: (who, button, fields) => hands.fill(who, button, fields),
     forges: (who, intent) =>
-      hands.send(who, privateWith(who), { data: { intent }, inputs: 'fields' in intent ? intent.fields : {} }),
+      hands.send(who, privateWith(who), {
+        data: { intent },
+        inputs: 'fields' in intent ? intent.fields : {},
+      }),
     async heard(who) {
-      return (await pages.messages(who, privateWith(who))).filter(({ isBot }) => isBot).map(({ text }) => text);
+      return (await pages.messages(who, privateWith(who)))
+        .filter(({ isBot }) => isBot)
+        .map(({ text }) => text);
     },
     seesOnlyNow: (who) => hands.open.get(who)?.said.body?.text ?? '',
     formOf: (who) => fieldsOn(hands.open.get(who)?.said.body?.card),

@@ -11,7 +11,8 @@ export async function recordsLeft(world: World, teams: readonly TeamId[]): Promi
   const left: Record<string, unknown> = {};
   const gather = async (scope: Scope, place: string): Promise<void> => {
     const names = await store.names(scope, '');
-    for (const [name, value] of Object.entries(await store.read(scope, names))) left[`${place} ${name}`] = value;
+    for (const [name, value] of Object.entries(await store.read(scope, names)))
+      left[`${place} ${name}`] = value;
   };
   await gather({ of: 'tenant', tenant }, 'tenant');
   for (const person of await peopleOf(world)) await gather({ of: 'person', tenant, person }, person);
@@ -52,6 +53,9 @@ function stripped(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stripped);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, ofThePlatform.has(name) ? 'on the platform' : stripped(inner)]),
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      ofThePlatform.has(name) ? 'on the platform' : stripped(inner),
+    ]),
   );
 }

@@ -27,7 +27,7 @@ export interface Said {
   readonly isBot: boolean;
   readonly text: string;
   /** Everything the platform keeps of it, also what nobody sees. */
-  readonly payload: string;
+  payload(): string;
 }
 
 /** Everything stored, by scope and name, as JSON would hold it. */

@@ -3,7 +3,7 @@ import { chanceFrom } from './chance';
 import { oneDecimal, play, type Publisher, sideOf, theGate } from './game';
 
 const sizes = [5, 6, 7, 8];
-const gamesPerSize = 250;
+const gamesPerSize = Number(process.env.G ?? 250);
 
 interface Score {
   count: number;

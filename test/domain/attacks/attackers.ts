@@ -31,11 +31,20 @@ function scaled(weights: readonly number[]): readonly number[] {
   return sum > 0 ? weights.map((weight) => weight / sum) : blind;
 }
 
-function fits(sight: NonNullable<Sight>, sum: number, people: number): boolean {
-  if ('mean' in sight) return Math.abs(sum / people - sight.mean) < 0.05 + 1e-9;
-  if (sum < limits.lower * people) return sight.position === 'below';
-  if (sum > limits.upper * people) return sight.position === 'above';
-  return sight.position === 'inside';
+/** The totals of so many people that a sight leaves possible, both ends included. */
+function totalsOf(sight: NonNullable<Sight>, people: number): readonly [number, number] {
+  if ('mean' in sight) {
+    const edge = 0.05 + 1e-9;
+    return [Math.ceil((sight.mean - edge) * people), Math.floor((sight.mean + edge) * people)];
+  }
+  switch (sight.position) {
+    case 'below':
+      return [0, limits.lower * people - 1];
+    case 'inside':
+      return [limits.lower * people, limits.upper * people];
+    case 'above':
+      return [limits.upper * people + 1, Number.POSITIVE_INFINITY];
+  }
 }
 
 /** Sums of so many others, by how likely they are before the first round. */
@@ -78,26 +87,33 @@ export function track({ others, drift }: Setting, trust: 'every sight' | 'change
   let last: Sight;
 
   const weigh = (sight: NonNullable<Sight>, own: number, isIn: boolean) => {
-    const people = others + (isIn ? 2 : 1);
-    let total = 0;
-    const before = pairs;
-    pairs = pairs.map((sums, at) => {
+    const [low, high] = totalsOf(sight, others + (isIn ? 2 : 1));
+    for (const [at, sums] of pairs.entries()) {
       const known = own + others * lowest + (isIn ? lowest + at : 0);
-      return sums.map((weight, sum) => {
-        const left = weight > 0 && fits(sight, known + sum, people) ? weight : weight * 1e-4;
-        total += left;
-        return left;
-      });
+      for (let sum = 0; sum < sums.length; sum += 1) {
+        // Not quite impossible, so that one wrong belief on a held sight does not end the search.
+        if (known + sum < low || known + sum > high) sums[sum] = (sums[sum] ?? 0) * 1e-3;
+      }
+    }
+    const total = pairs.reduce((all, sums) => all + sums.reduce((some, weight) => some + weight, 0), 0);
+    pairs = pairs.map((sums) => sums.map((weight) => weight / total));
+  };
+  const drifted = () => {
+    const middle = (kernel.length - 1) / 2;
+    const othersMoved = pairs.map((sums) => convolved(kernel, sums).slice(middle, middle + sums.length));
+    pairs = othersMoved.map((_, at) => {
+      const moved = new Float64Array(start.length);
+      for (const [index, share] of step.entries()) {
+        const from = othersMoved[at + index - 2];
+        if (from) for (let sum = 0; sum < moved.length; sum += 1) moved[sum] = (moved[sum] ?? 0) + share * (from[sum] ?? 0);
+      }
+      return moved;
     });
-    pairs = total > 0 ? pairs.map((sums) => sums.map((weight) => weight / total)) : before;
   };
 
   return {
     see: ({ own, target, atClose, afterwards }) => {
-      if (kernel.length > 1) {
-        const middle = (kernel.length - 1) / 2;
-        pairs = pairs.map((sums) => convolved(sums, kernel).slice(middle, middle + sums.length));
-      }
+      if (drift > 0) drifted();
       const isFresh = trust === 'every sight' || JSON.stringify(atClose) !== JSON.stringify(last);
       if (atClose && isFresh) weigh(atClose, own, target === 'in time');
       if (afterwards && 'mean' in afterwards && target === 'late') weigh(afterwards, own, true);
@@ -130,18 +146,20 @@ function explaining(
   pairs: readonly (readonly [withTarget: Sight, own: number, without: Sight, ownThen: number])[],
 ): Guess {
   const sums = sumsOf(others);
+  const upTo = sums.map((_, at) => sums.slice(0, at + 1).reduce((total, weight) => total + weight, 0));
+  const within = (low: number, high: number) => {
+    const [first, last] = [Math.max(0, low - others * lowest), Math.min(sums.length - 1, high - others * lowest)];
+    return first > last ? 0 : (upTo[last] ?? 0) - (upTo[first - 1] ?? 0);
+  };
   return scaled(
     pairs.reduce<Guess>((guess, [withTarget, own, without, ownThen]) => {
       if (!withTarget || !without) return guess;
+      const [low, high] = totalsOf(without, others + 1);
+      const [lowWith, highWith] = totalsOf(withTarget, others + 2);
       return guess.map((weight, at) => {
-        const possible = sums.reduce((total, chance, index) => {
-          const sum = others * lowest + index;
-          const isPossible =
-            fits(without, ownThen + sum, others + 1) &&
-            fits(withTarget, own + sum + lowest + at, others + 2);
-          return isPossible ? total + chance : total;
-        }, 0);
-        return weight * (possible + 1e-4);
+        const known = own + lowest + at;
+        const possible = within(Math.max(low - ownThen, lowWith - known), Math.min(high - ownThen, highWith - known));
+        return weight * (possible + 1e-3);
       });
     }, blind),
   );

@@ -13,7 +13,7 @@ const band = bandOf(limits.lower, limits.upper);
 /** What people can see of the team: a position, or with the mutant a mean with one decimal. */
 export type Sight = { readonly position: Position } | { readonly mean: number } | undefined;
 
-/** One week as the attacker has it, who also knows when the target answered in time, late or not at all. */
+/** One week as the attacker has it, who is also told whether the target answered in time, late or not at all. */
 export interface Seen {
   readonly own: number;
   readonly target: 'in time' | 'late' | 'away';
@@ -63,7 +63,10 @@ export interface Played {
   readonly seen: readonly Seen[];
 }
 
-/** Plays 26 weeks; the attacker chooses their own count before each round from all they saw. The target stays the same. */
+/**
+ * Plays 26 weeks in which everyone but the attacker drifts, and the target answers late in the last one.
+ * The attacker chooses their own count before each round from all they saw, and must name the target's last count.
+ */
 export function play(
   publisher: Publisher,
   { others, drift }: Setting,
@@ -71,15 +74,15 @@ export function play(
   choose: (seen: readonly Seen[]) => number,
 ): Played {
   const draw = () => chance.between(lowest / 2, highest / 2) + chance.between(lowest / 2, highest / 2);
-  const target = draw();
-  const counts = Array.from({ length: others }, draw);
+  const moved = (count: number) => (chance.happens(drift) ? stepped(count, chance) : count);
+  let target = draw();
+  let counts: readonly number[] = Array.from({ length: others }, draw);
   const seen: Seen[] = [];
-  for (let week = 0; week < weeks; week += 1) {
-    for (const [index, count] of counts.entries()) {
-      if (chance.happens(drift)) counts[index] = stepped(count, chance);
-    }
+  for (let week = 1; week <= weeks; week += 1) {
+    target = moved(target);
+    counts = counts.map(moved);
     const own = choose(seen);
-    const when = chance.happens(0.8) ? 'in time' : chance.happens(0.5) ? 'late' : 'away';
+    const when = week < weeks && chance.happens(0.8) ? 'in time' : week === weeks ? 'late' : 'away';
     const atClose = publisher.atClose([own, ...counts, when === 'in time' ? target : undefined]);
     const afterwards = when === 'late' ? publisher.afterLate([own, ...counts, target], atClose) : atClose;
     seen.push({ own, target: when, atClose, afterwards });

@@ -8,7 +8,7 @@ const facts: ReceiptFacts = {
   week: '2026-W47',
   closesAt: times.closesAt,
   viewAt: times.viewAt,
-  numbersKnown: true,
+  countsShortQuestions: true,
   asksNumbers: false,
   changed: false,
 };
@@ -16,7 +16,7 @@ const facts: ReceiptFacts = {
 export const samples: Record<string, (frame: Frame) => CardView> = {
   received: (frame) => receipt(frame, facts),
   changed: (frame) => receipt(frame, { ...facts, changed: true }),
-  'asks-numbers': (frame) => receipt(frame, { ...facts, numbersKnown: false, asksNumbers: true }),
+  'asks-numbers': (frame) => receipt(frame, { ...facts, countsShortQuestions: false, asksNumbers: true }),
   'with-line': (frame) =>
     receipt(frame, { ...facts, line: 'We missen een vast moment om even te sparren.' }),
   'hostile-line': (frame) =>

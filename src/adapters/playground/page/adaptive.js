@@ -17,7 +17,9 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 
 function filledIn(card) {
   // An empty number is NaN to the renderer.
-  const inputs = card.getAllInputs().filter(({ id, value }) => id && value !== undefined && !Number.isNaN(value));
+  const inputs = card
+    .getAllInputs()
+    .filter(({ id, value }) => id && value !== undefined && !Number.isNaN(value));
   return Object.fromEntries(inputs.map((input) => [input.id, String(input.value)]));
 }
 

@@ -16,7 +16,10 @@ function content(message, does) {
 
 function byline(message) {
   // A post has its day above it; what stands under it may be from later days.
-  const moment = message.thread === undefined ? timeInWords(message.at) : `${dayInWords(message.at)}, ${timeInWords(message.at)}`;
+  const moment =
+    message.thread === undefined
+      ? timeInWords(message.at)
+      : `${dayInWords(message.at)}, ${timeInWords(message.at)}`;
   return element(
     'p',
     { class: 'byline' },
@@ -30,7 +33,12 @@ function byline(message) {
 
 function writingBox({ label, hint, button, onsend }) {
   const id = `write-${crypto.randomUUID()}`;
-  const field = element('textarea', { id, rows: '1', maxlength: '2000', 'aria-describedby': hint ? `${id}-hint` : undefined });
+  const field = element('textarea', {
+    id,
+    rows: '1',
+    maxlength: '2000',
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+  });
   const submit = (event) => {
     event.preventDefault();
     const text = field.value.trim();
@@ -54,7 +62,9 @@ function messageArticle(message, does) {
   return element(
     'article',
     {
-      class: ['message', message.isBot ? 'from-bot' : 'from-person', message.isWhisper ? 'whisper' : ''].join(' '),
+      class: ['message', message.isBot ? 'from-bot' : 'from-person', message.isWhisper ? 'whisper' : ''].join(
+        ' ',
+      ),
       'data-message': message.id,
       'aria-label': `${message.from}, ${momentInWords(message.at)}`,
       tabindex: '-1',
@@ -64,7 +74,10 @@ function messageArticle(message, does) {
   );
 }
 
-const sameMessage = { keyOf: (message) => message.id, stampOf: (message) => `${message.revision}` };
+const sameMessage = {
+  keyOf: (message) => message.id,
+  stampOf: ({ revision, locale }) => `${revision} ${locale}`,
+};
 
 function threadSection(root, does) {
   const box = element('div', { class: 'thread-write', hidden: true });
@@ -78,13 +91,20 @@ function threadSection(root, does) {
     opens.setAttribute('aria-expanded', String(!box.hidden));
     if (!box.hidden) box.querySelector('textarea').focus();
   });
-  return element('section', { class: 'thread', 'aria-label': say('thread') }, element('div', { class: 'replies' }), opens, box);
+  return element(
+    'section',
+    { class: 'thread', 'aria-label': say('thread') },
+    element('div', { class: 'replies' }),
+    opens,
+    box,
+  );
 }
 
 function makeRoot(root, old, isChannel, does) {
   const article = messageArticle(root, does);
   // A replaced message keeps the thread that stands under it, with whatever is being written there.
-  const thread = old?.querySelector(':scope > .thread') ?? (isChannel && !root.isWhisper ? threadSection(root, does) : '');
+  const thread =
+    old?.querySelector(':scope > .thread') ?? (isChannel && !root.isWhisper ? threadSection(root, does) : '');
   const dayLine = root.startsDay ? element('p', { class: 'day-line' }, dayInWords(root.at)) : '';
   return element('div', { class: 'post' }, ...[dayLine, article, thread].filter((part) => part !== ''));
 }
@@ -92,7 +112,10 @@ function makeRoot(root, old, isChannel, does) {
 function withDays(messages) {
   return messages.map((message, place) => {
     const before = messages[place - 1];
-    return { ...message, startsDay: before === undefined || dayInWords(before.at) !== dayInWords(message.at) };
+    return {
+      ...message,
+      startsDay: before === undefined || dayInWords(before.at) !== dayInWords(message.at),
+    };
   });
 }
 
@@ -103,7 +126,13 @@ export function drawConversation(conversation, title, does) {
   main.replaceChildren(
     element('h2', { id: 'conversation-title' }, title),
     element('p', { class: 'empty' }, say(isChannel ? 'emptyChannel' : 'emptyPrivate')),
-    element('div', { class: 'log', role: 'log', 'aria-live': 'off', 'aria-labelledby': 'conversation-title', tabindex: '0' }),
+    element('div', {
+      class: 'log',
+      role: 'log',
+      'aria-live': 'off',
+      'aria-labelledby': 'conversation-title',
+      tabindex: '0',
+    }),
     writingBox({
       label: say(isChannel ? 'writeChannel' : 'writePrivate'),
       hint: say(isChannel ? 'channelHint' : 'privateHint'),
@@ -123,7 +152,8 @@ export function showMessages(messages) {
   for (const post of log.children) {
     const replies = messages.filter((message) => message.thread === post.dataset.key);
     const list = post.querySelector('.replies');
-    if (list !== null) keepInStep(list, replies, { ...sameMessage, make: (reply) => messageArticle(reply, does) });
+    if (list !== null)
+      keepInStep(list, replies, { ...sameMessage, make: (reply) => messageArticle(reply, does) });
   }
   main.querySelector('.empty').hidden = messages.length > 0;
   if (log.querySelectorAll('.message').length > sizeBefore) log.scrollTop = log.scrollHeight;

@@ -33,10 +33,13 @@ function messagesHere() {
 }
 
 function announce(messages, known) {
-  const fresh = messages.filter((message) => message.isBot && !known.has(`${message.id} ${message.revision}`));
+  const fresh = messages.filter(
+    (message) => message.isBot && !known.has(`${message.id} ${message.revision}`),
+  );
   const last = fresh.at(-1);
   if (last === undefined) return;
-  document.getElementById('announcer').textContent = `${say('newMessage')} ${last.from}: ${last.text.slice(0, 400)}`;
+  document.getElementById('announcer').textContent =
+    `${say('newMessage')} ${last.from}: ${last.text.slice(0, 400)}`;
 }
 
 function stamps(messages) {
@@ -56,7 +59,8 @@ function draw(before) {
   const frame = `${look.locale}|${persona}|${open}`;
   const isSameFrame = frame === drawn;
   if (!isSameFrame) {
-    const title = conversation.kind === 'private' ? `${say('privateChat')}: ${selfOf().name}` : conversation.name;
+    const title =
+      conversation.kind === 'private' ? `${say('privateChat')}: ${selfOf().name}` : conversation.name;
     drawConversation(conversation, title, does);
   }
   drawn = frame;
@@ -87,7 +91,10 @@ async function fetchLook(known) {
 
 /** Looks again; one look at a time, so that an older one never covers a newer one. */
 function refresh(known) {
-  looking = looking.then(() => fetchLook(known), () => fetchLook(known));
+  looking = looking.then(
+    () => fetchLook(known),
+    () => fetchLook(known),
+  );
   return looking;
 }
 

@@ -9,7 +9,10 @@ function mark(isNew) {
 
 function details(person) {
   const reads = person.locale === 'en' ? say('speaksEnglish') : '';
-  const week = person.part === 'guide' || person.part === 'manager' ? '' : `${person.hours} ${say('hours')} · ${daysInWords(person.days)}`;
+  const week =
+    person.part === 'guide' || person.part === 'manager'
+      ? ''
+      : `${person.hours} ${say('hours')} · ${daysInWords(person.days)}`;
   return [say(person.part), week, reads].filter((part) => part !== '').join(' · ');
 }
 
@@ -20,7 +23,12 @@ function personButton(person, { look, hasNew, choose }) {
     {},
     element(
       'button',
-      { type: 'button', class: 'person', 'aria-current': isSelf ? 'true' : undefined, onclick: () => choose(person.user) },
+      {
+        type: 'button',
+        class: 'person',
+        'aria-current': isSelf ? 'true' : undefined,
+        onclick: () => choose(person.user),
+      },
       element('span', { class: 'name' }, person.name, ' ', mark(hasNew(person))),
       element('span', { class: 'about' }, details(person)),
     ),
@@ -34,7 +42,11 @@ function teamBlock(team, about) {
     'details',
     { class: 'team', open: isOpen },
     element('summary', {}, `${team.name} `, mark(!isOpen && team.people.some(about.hasNew))),
-    element('ul', {}, team.people.map((person) => personButton(person, about))),
+    element(
+      'ul',
+      {},
+      team.people.map((person) => personButton(person, about)),
+    ),
   );
   block.addEventListener('toggle', () => about.openTeams.set(team.name, block.open));
   return block;
@@ -76,7 +88,11 @@ export function drawSide(about) {
       look.conversations.map((conversation) => conversationButton(conversation, about)),
     ),
     element('h2', {}, say('choosePerson')),
-    element('div', { class: 'teams' }, [...look.teams, municipality(look)].map((team) => teamBlock(team, about))),
+    element(
+      'div',
+      { class: 'teams' },
+      [...look.teams, municipality(look)].map((team) => teamBlock(team, about)),
+    ),
   );
   const again = [...side.querySelectorAll('button, summary')].find((one) => one.textContent === focused);
   if (focused !== undefined) again?.focus();

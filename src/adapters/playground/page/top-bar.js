@@ -9,7 +9,11 @@ function button(label, onclick, kind = '') {
 
 function languageButton(locale, name, chosen, choose) {
   const onclick = () => choose(locale);
-  return element('button', { type: 'button', lang: locale, 'aria-pressed': String(locale === chosen), onclick }, name);
+  return element(
+    'button',
+    { type: 'button', lang: locale, 'aria-pressed': String(locale === chosen), onclick },
+    name,
+  );
 }
 
 /** Draws the bar with the clock; it is drawn anew only when the language changes. */

@@ -1,0 +1,115 @@
+import type { DeliveryId } from '../../../src/domain/delivery';
+import type { MessageRef } from '../../../src/domain/ids';
+import type { Instant } from '../../../src/domain/time';
+import type { Address, Chat, SendOutcome } from '../../../src/ports/chat';
+import type { CardView } from '../../../src/views/card-view';
+
+/** What becomes of one call to the platform. `posted-unsaid` and `lost-unsaid` are both heard as "ambiguous". */
+export type Fate =
+  | { readonly is: 'sent' }
+  | { readonly is: 'retry-later'; readonly afterMs: number }
+  | { readonly is: 'refused'; readonly reason: Extract<SendOutcome, { kind: 'refused' }>['reason'] }
+  | { readonly is: 'posted-unsaid' }
+  | { readonly is: 'lost-unsaid' };
+
+/** One message that stands on the platform. */
+export interface Posted {
+  readonly to: Address;
+  readonly delivery: DeliveryId;
+  readonly card: CardView;
+  readonly ref: MessageRef;
+  readonly at: Instant;
+}
+
+/** One call to send, whatever became of it. */
+export interface Attempt {
+  readonly delivery: DeliveryId;
+  readonly to: Address;
+  readonly at: Instant;
+}
+
+/** A platform that does what a test tells it, and remembers what stands on it. */
+export interface FakeChat extends Chat {
+  readonly posted: readonly Posted[];
+  readonly attempts: readonly Attempt[];
+  readonly updates: readonly MessageRef[];
+  /** Decides what becomes of the nth call for a delivery, counted from one. */
+  fateOf: (delivery: DeliveryId, nth: number, to: Address) => Fate;
+  /** Whether the platform can be asked for an earlier message. */
+  canBeAsked: boolean;
+}
+
+/** A platform that takes everything until it is told otherwise. */
+export function createFakeChat(clock: { now(): Instant }): FakeChat {
+  const posted: Posted[] = [];
+  const attempts: Attempt[] = [];
+  const updates: MessageRef[] = [];
+
+  const post = (to: Address, card: CardView, delivery: DeliveryId): SendOutcome => {
+    const message = `message-${posted.length + 1}`;
+    const ref = { workplace: workplaceOf(to), conversation: conversationOf(to), message };
+    posted.push({ to, delivery, card, ref, at: clock.now() });
+    return { kind: 'sent', ref };
+  };
+
+  return {
+    posted,
+    attempts,
+    updates,
+    fateOf: () => ({ is: 'sent' }),
+    canBeAsked: true,
+
+    async send(to, card, delivery) {
+      attempts.push({ delivery, to, at: clock.now() });
+      const nth = attempts.filter((one) => one.delivery === delivery).length;
+      const fate = this.fateOf(delivery, nth, to);
+      switch (fate.is) {
+        case 'sent':
+          return post(to, card, delivery);
+        case 'retry-later':
+          return { kind: 'retry-later', afterMs: fate.afterMs };
+        case 'refused':
+          return { kind: 'refused', reason: fate.reason };
+        case 'posted-unsaid':
+          post(to, card, delivery);
+          return { kind: 'ambiguous' };
+        case 'lost-unsaid':
+          return { kind: 'ambiguous' };
+      }
+    },
+
+    async update(ref) {
+      updates.push(ref);
+      return { kind: 'sent', ref };
+    },
+
+    async find(to, delivery) {
+      if (!this.canBeAsked) return { kind: 'unknown' };
+      const where = conversationOf(to);
+      const found = posted.find((one) => one.delivery === delivery && conversationOf(one.to) === where);
+      return found === undefined ? { kind: 'absent' } : { kind: 'found', ref: found.ref };
+    },
+  };
+}
+
+function workplaceOf(to: Address): MessageRef['workplace'] {
+  switch (to.to) {
+    case 'person':
+      return to.account.workplace;
+    case 'channel':
+      return to.channel.workplace;
+    case 'thread':
+      return to.root.workplace;
+  }
+}
+
+function conversationOf(to: Address): string {
+  switch (to.to) {
+    case 'person':
+      return `private-${to.account.user}`;
+    case 'channel':
+      return to.channel.channel;
+    case 'thread':
+      return to.root.conversation;
+  }
+}

@@ -1,0 +1,120 @@
+import { foundTeam, type PersonPlan, type TeamPlan } from '../../../src/application/found-team';
+import type { CheckIn, OwnRecord } from '../../../src/domain/check-in';
+import type { PersonId, TeamKey } from '../../../src/domain/ids';
+import { put, type Scope } from '../../../src/ports/store';
+import { openPlace, processOn, tenant } from './process';
+import { moment } from './set-clock';
+import type { Contents } from './shelf';
+
+/** The colleagues of team Noord, in the order of the roster. */
+export const colleagues = ['Anna', 'Bert', 'Carla', 'Dirk', 'Esra', 'Freek', 'Gijs'] as const;
+export type Colleague = (typeof colleagues)[number];
+
+/** Everyone with a part in Noord: Karin leads it and carries no cases. */
+export const everyone = ['Karin', ...colleagues, 'Wout', 'Marga'] as const;
+export type Somebody = (typeof everyone)[number];
+
+/** The round most tests play in: open from Wednesday 18 November 2026 12:00 until Tuesday 24 November 11:30. */
+export const week = '2026-W47';
+export const times = {
+  week,
+  opensAt: moment('2026-11-18 12:00'),
+  closesAt: moment('2026-11-24 11:30'),
+  viewAt: moment('2026-11-24 12:00'),
+} as const;
+
+export const key: TeamKey = { tenant, team: 'team-1' };
+export const teamScope: Scope = { of: 'team', ...key };
+
+/** People get their ids in the order in which they are founded: the lead, the members, the guide, the manager. */
+export function idOf(somebody: Somebody): PersonId {
+  return `person-${everyone.indexOf(somebody) + 1}`;
+}
+
+function someone(name: Somebody, member: boolean): PersonPlan {
+  const account = { workplace: { platform: 'playground', id: 'playground' }, user: name.toLowerCase() } as const;
+  return { name, account, workingDays: [1, 2, 3, 4, 5], hours: 36, member };
+}
+
+/** Noord as it is founded: live, with consent and a band of 14 to 18. */
+export const plan: TeamPlan = {
+  name: 'Noord',
+  locale: 'nl',
+  householdWord: 'family',
+  channel: { workplace: { platform: 'playground', id: 'playground' }, channel: 'noord' },
+  phase: 'live',
+  lead: someone('Karin', false),
+  members: colleagues.map((name) => someone(name, true)),
+  guide: someone('Wout', false),
+  manager: someone('Marga', false),
+  values: ['continuity', 'nearness', 'safety'],
+  purpose: 'Gezinnen houden één vast gezicht.',
+  definition: 'Een gezin waar wij nu iets voor doen.',
+  consent: {
+    council: { reference: 'OR, brief over de weekvraag', until: '2028-12-31' },
+    officer: { decision: 'FG, besluit over de weekvraag', on: '2026-10-01' },
+    recordedAt: 0,
+  },
+  contacts: [{ what: 'confidant', who: 'Els Brandt' }],
+  band: {
+    lower: { cases: 14, values: ['craftsmanship'], reason: 'Genoeg oefenen houdt ons vak scherp.' },
+    upper: { cases: 18, values: ['continuity'], reason: 'Zo houdt een gezin één vast gezicht.' },
+    counts: ['guidance', 'director', 'holding', 'following'],
+    state: 'in-use',
+    from: '2026-W01',
+    lookAgain: '2027-06-01',
+    agreed: { team: 'het overleg', municipality: 'hoofd jeugd' },
+    madeAt: '2026-01-05',
+  },
+};
+
+/** Someone who takes part and has answered before, so that the form is whole. */
+export const takesPart: OwnRecord = { takingPart: 'yes', answered: 3, history: [], sameRuns: 0 };
+
+/** An answer as it is kept. */
+export function checkIn(part: Partial<CheckIn> = {}): CheckIn {
+  return {
+    felt: 'manageable',
+    cases: { kind: 'types', counts: { guidance: 16 } },
+    factors: [],
+    hours: 36,
+    at: times.opensAt,
+    ...part,
+  };
+}
+
+/** Noord just founded: nobody has heard from the bot. */
+export async function foundedNoord(
+  at = moment('2026-11-16 09:00'),
+  planned: TeamPlan = plan,
+): Promise<Contents> {
+  const place = openPlace(at);
+  await foundTeam(processOn(place), planned);
+  return place.store.contents();
+}
+
+/** Noord with everyone taking part and these answers in its open round. */
+export async function openNoord(
+  founded: Contents,
+  answers: Partial<Record<Colleague, CheckIn>> = {},
+): Promise<Contents> {
+  const { store } = openPlace(times.opensAt, founded);
+  const given = Object.fromEntries(
+    colleagues.flatMap((name) => (answers[name] === undefined ? [] : [[idOf(name), answers[name]] as const])),
+  );
+  const owns = colleagues.map((name) => `own/${idOf(name)}` as const);
+  await store.change(teamScope, [`round/${week}`, ...owns], () => ({
+    writes: [
+      put(`round/${week}`, { ...times, practice: false, state: 'open', answers: given }),
+      ...colleagues.map((name) => put(`own/${idOf(name)}`, ownWith(answers[name]))),
+    ],
+    wakeAt: times.opensAt,
+    result: undefined,
+  }));
+  return store.contents();
+}
+
+/** What someone keeps who gave this answer in the open round, or none. */
+export function ownWith(answer: CheckIn | undefined): OwnRecord {
+  return answer === undefined ? takesPart : { ...takesPart, history: [{ week, checkIn: answer }] };
+}

@@ -1,0 +1,11 @@
+import { openPlaygroundStage } from './playground-stage';
+import type { OpenStage } from './stage';
+
+/** A platform every script is played on. */
+export interface StagePlatform {
+  readonly name: string;
+  readonly open: OpenStage;
+}
+
+/** Where conversations are played; a new platform joins here, and every script is played on it as well. */
+export const platforms: readonly StagePlatform[] = [{ name: 'playground', open: openPlaygroundStage }];
