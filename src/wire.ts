@@ -17,6 +17,7 @@ import { runJob } from './application/run-job';
 import { settle, tick } from './application/tick';
 import type { World } from './application/world';
 import type { PlaygroundConfig } from './config';
+import { hour } from './domain/time';
 import type { Queue } from './ports/queue';
 
 /** A bot that runs, until it is stopped. */
@@ -51,7 +52,7 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
     secrets: createSecrets(store.secret),
     log,
   };
-  work(world, queue, store);
+  queue.start((job) => runJob(world, job));
   try {
     await foundMunicipality(world, playground);
     await settle(world);
@@ -64,7 +65,7 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
       metrics: createProcessMetrics(),
       ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
     });
-    const stopTicks = startTicks(() => tick(world), log);
+    const stopTicks = startTicks(everyMinute(world, store), log);
     return {
       port: server.port,
       stop: () => stopAll(server, stopTicks, queue, store, () => playground.close()),
@@ -77,12 +78,15 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
   }
 }
 
-/** Works jobs off; after a clean-up nothing deleted stays behind in the file's free pages or its log. */
-function work(world: World, queue: Queue, store: SqliteStore): void {
-  queue.start(async (job) => {
-    await runJob(world, job);
-    if (job.kind === 'clean-up') await store.purge();
-  });
+/** A tick a minute, and once an hour nothing deleted stays behind in the file's free pages or its log. */
+function everyMinute(world: World, store: SqliteStore): () => Promise<void> {
+  let purgedAt = systemClock.now();
+  return async () => {
+    await tick(world);
+    if (systemClock.now() - purgedAt < hour) return;
+    purgedAt = systemClock.now();
+    await store.purge();
+  };
 }
 
 async function stopAll(

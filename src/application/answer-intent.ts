@@ -1,7 +1,7 @@
 import type { Intent } from '../views/intent';
 import type { Answer } from './answer';
 import { answerWeek } from './answer-week';
-import { checkInCard } from './check-in-card';
+import { openCheckIn } from './check-in-card';
 import { answerComeBack, concludeAgreement, openLesson, saveLesson } from './come-back';
 import {
   showGlossary,
@@ -19,7 +19,7 @@ import { openWeek } from './open-week';
 import { deleteOwnAnswers, showOwnAnswers, takeAlong } from './own-answers';
 import { chooseLanguage, setReminders } from './own-switches';
 import { openPause, resume, savePause } from './pause-team';
-import { practiseNext, practise } from './practise';
+import { practise, practiseNext } from './practise';
 import { comeBackFromAway, openAway, saveAway } from './set-away';
 import { openMyWeek, saveMyWeek } from './set-my-week';
 import { setTeamFacts } from './set-team-facts';
@@ -90,11 +90,7 @@ export async function answerIntent(setting: Setting, intent: Intent): Promise<An
     case 'submit-check-in':
       return answerWeek(setting, intent);
     case 'open-check-in':
-      return checkInCard(setting, intent.week, {
-        how: 'dialog',
-        faults: {},
-        allFactors: intent.allFactors === true,
-      });
+      return openCheckIn(setting, intent);
     case 'ask-later':
       return askLater(setting, intent.week);
     case 'skip-week':

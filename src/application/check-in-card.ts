@@ -3,7 +3,7 @@ import { answerFor, emptyOwnRecord, lastBefore, stageOf } from '../domain/own-re
 import type { FieldFaults } from '../domain/refusal';
 import type { Week } from '../domain/week';
 import { checkInForm } from '../views/check-in-form';
-import type { FormFields } from '../views/intent';
+import type { FormFields, IntentOf } from '../views/intent';
 import type { Answer } from './answer';
 import { refuse, type Setting, teamScope } from './setting';
 import { openFor } from './submit-check-in';
@@ -16,7 +16,19 @@ interface Showing {
   readonly values?: FormFields;
 }
 
-/** Opens the form of a week with the person's own last numbers in it; only they see them, in a dialog. */
+/** Opens the form of a week, or opens it further with everything that was typed so far still in it. */
+export async function openCheckIn(setting: Setting, intent: IntentOf<'open-check-in'>): Promise<Answer> {
+  const { week, allFactors = false, fields = {} } = intent;
+  const typed = Object.keys(fields).length > 0;
+  return checkInCard(setting, week, {
+    how: 'dialog',
+    faults: {},
+    allFactors,
+    ...(typed && { values: fields }),
+  });
+}
+
+/** Shows the form of a week with the person's own last numbers in it; only they see them, in a dialog. */
 export async function checkInCard(setting: Setting, week: Week, showing: Showing): Promise<Answer> {
   const { world, person, team, key } = setting;
   const names = [`round/${week}`, `own/${person.id}`] as const;

@@ -51,7 +51,14 @@ export const intentSchema = z.discriminatedUnion('kind', [
     week,
     felt: z.enum(['too-full', 'manageable', 'room-left']),
   }),
-  z.object({ kind: z.literal('open-check-in'), team, week, allFactors: z.boolean().optional() }),
+  z.object({
+    kind: z.literal('open-check-in'),
+    team,
+    week,
+    allFactors: z.boolean().optional(),
+    /** What stood in the form already when more of it is asked for. */
+    fields: fields.optional(),
+  }),
   z.object({ kind: z.literal('submit-check-in'), team, week, fields, allFactors: z.boolean().optional() }),
   inWeek('ask-later'),
   inWeek('skip-week'),

@@ -2,12 +2,11 @@ import { practice } from '../../src/views/practice';
 import { nl } from './team-frames';
 
 const frame = { ...nl, practice: true };
+const steps = ['started', 'asked', 'answered', 'shown', 'came-back'] as const;
 
-test('every step says what comes next, until the last', () => {
-  const steps = ['started', 'asked', 'answered', 'closed', 'shown', 'talked', 'came-back'] as const;
+test('every step says what comes next', () => {
   const views = steps.map((step) => practice(frame, { team: 'team-noord', step }));
-  expect(views.filter(({ next }) => next === undefined)).toEqual([]);
-  expect(practice(frame, { team: 'team-noord', step: 'ended' })).not.toHaveProperty('next');
+  expect(views.filter(({ next }) => !next.startsWith('Hierna'))).toEqual([]);
 });
 
 test('the card is labelled as practice', () => {
@@ -16,7 +15,9 @@ test('the card is labelled as practice', () => {
   );
 });
 
-test('after the last step setup is all that is left', () => {
-  const { buttons } = practice(frame, { team: 'team-noord', step: 'ended' });
-  expect(buttons.map(({ intent }) => intent.kind)).toEqual(['open-setup']);
+test('every step goes on or leads to the setup', () => {
+  const kinds = steps.map((step) =>
+    practice(frame, { team: 'team-noord', step }).buttons.map(({ intent }) => intent.kind),
+  );
+  expect(new Set(kinds.map(String))).toEqual(new Set(['practice-next,open-setup']));
 });

@@ -1,4 +1,4 @@
-import { highest, limits, lowest, type Seen, type Setting, type Sight, sideOf } from './game';
+import { highest, limits, lowest, oftenness, type Seen, type Setting, type Sight, sideOf } from './game';
 
 /** How likely each count of the target is, from the lowest on. */
 export type Guess = readonly number[];
@@ -10,9 +10,7 @@ const span = highest - lowest + 1;
 const counts = Array.from({ length: span }, (_, index) => lowest + index);
 
 /** What anyone may think before the first round; counts are drawn as the sum of two equal dice. */
-export const blind: Guess = scaled(
-  counts.map((count) => 1 + Math.min(count - lowest, highest - count)),
-);
+export const blind: Guess = scaled(counts.map(oftenness));
 
 export function bestCount(guess: Guess): number {
   return lowest + guess.indexOf(Math.max(...guess));
@@ -66,6 +64,46 @@ function convolved(one: ArrayLike<number>, other: ArrayLike<number>): Float64Arr
   return result;
 }
 
+/** Where one person's count goes in a week, from a count to each other. */
+function stepsFrom(from: number, drift: number): Guess {
+  const steps = counts.map((to) =>
+    Math.abs(to - from) === 1 || Math.abs(to - from) === 2
+      ? (drift / 4) * Math.min(1, oftenness(to) / oftenness(from))
+      : 0,
+  );
+  const moved = steps.reduce((sum, share) => sum + share, 0);
+  return steps.map((share, at) => (lowest + at === from ? 1 - moved : share));
+}
+
+/** Where a sum of people goes in a week, taken for a normal walk around its mean with the memory of its parts. */
+function sumSteps(people: number, step: readonly Guess[]): readonly Float64Array[] {
+  const middle = (highest - lowest) / 2;
+  const spread = blind.reduce((sum, weight, at) => sum + weight * (at - middle) ** 2, 0);
+  const together = blind.reduce((sum, weight, at) => {
+    const next = (step[at] ?? []).reduce((mean, share, to) => mean + share * (to - middle), 0);
+    return sum + weight * (at - middle) * next;
+  }, 0);
+  const memory = together / spread;
+  const noise = people * spread * (1 - memory ** 2);
+  const places = Array.from({ length: people * (span - 1) + 1 }, (_, at) => at);
+  return places.map((from) => {
+    const mean = people * middle + memory * (from - people * middle);
+    const weights = Float64Array.from(places, (to) => Math.exp(-((to - mean) ** 2) / (2 * noise + 1e-9)));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return weights.map((weight) => weight / total);
+  });
+}
+
+function applied(kernel: readonly Float64Array[], sums: Float64Array): Float64Array<ArrayBuffer> {
+  const moved = new Float64Array(sums.length);
+  for (const [from, weights] of kernel.entries()) {
+    const weight = sums[from] ?? 0;
+    if (weight < 1e-9) continue;
+    for (let to = 0; to < moved.length; to += 1) moved[to] = (moved[to] ?? 0) + weight * (weights[to] ?? 0);
+  }
+  return moved;
+}
+
 /** What an exact solver holds for possible: every pair of the target's count and the sum of the others. */
 export interface Tracker {
   see(seen: Seen): void;
@@ -79,11 +117,10 @@ export interface Tracker {
  * It trusts every sight to be of this week, or only a changed one, which under a hold is certainly computed anew.
  */
 export function track({ others, drift }: Setting, trust: 'every sight' | 'changes'): Tracker {
-  const step = [drift / 4, drift / 4, 1 - drift, drift / 4, drift / 4];
-  let kernel = Float64Array.of(1);
-  for (let one = 0; drift > 0 && one < others; one += 1) kernel = convolved(kernel, step);
+  const step = counts.map((from) => stepsFrom(from, drift));
   const start = sumsOf(others);
   let pairs = counts.map((_, at) => start.map((weight) => weight * (blind[at] ?? 0)));
+  const kernel = sumSteps(others, step);
   let last: Sight;
 
   const weigh = (sight: NonNullable<Sight>, own: number, isIn: boolean) => {
@@ -99,13 +136,13 @@ export function track({ others, drift }: Setting, trust: 'every sight' | 'change
     pairs = pairs.map((sums) => sums.map((weight) => weight / total));
   };
   const drifted = () => {
-    const middle = (kernel.length - 1) / 2;
-    const othersMoved = pairs.map((sums) => convolved(kernel, sums).slice(middle, middle + sums.length));
-    pairs = othersMoved.map((_, at) => {
+    const othersMoved = pairs.map((sums) => applied(kernel, sums));
+    pairs = counts.map((_, at) => {
       const moved = new Float64Array(start.length);
-      for (const [index, share] of step.entries()) {
-        const from = othersMoved[at + index - 2];
-        if (from) for (let sum = 0; sum < moved.length; sum += 1) moved[sum] = (moved[sum] ?? 0) + share * (from[sum] ?? 0);
+      for (let from = Math.max(0, at - 2); from <= Math.min(span - 1, at + 2); from += 1) {
+        const share = step[from]?.[at] ?? 0;
+        const sums = othersMoved[from] ?? moved;
+        for (let sum = 0; sum < moved.length; sum += 1) moved[sum] = (moved[sum] ?? 0) + share * (sums[sum] ?? 0);
       }
       return moved;
     });

@@ -90,10 +90,18 @@ export function play(
   return { target, seen };
 }
 
-/** A change is by one or two families, and never past the ends. */
+/**
+ * A change is by one or two families, and towards rarer counts it happens less often: so that a team in which everyone
+ * changed for years looks like one that just began, and what is known before the first round stays true.
+ */
 function stepped(count: number, chance: Chance): number {
-  const step = chance.between(1, 2) * (chance.happens(0.5) ? 1 : -1);
-  return count + step < lowest || count + step > highest ? count - step : count + step;
+  const to = count + chance.between(1, 2) * (chance.happens(0.5) ? 1 : -1);
+  return chance.happens(oftenness(to) / oftenness(count)) ? to : count;
+}
+
+/** How often a count occurs beside others: that of the sum of two equal dice. */
+export function oftenness(count: number): number {
+  return Math.max(0, 1 + Math.min(count - lowest, highest - count));
 }
 
 /** The side of the band one person is on. */

@@ -5,7 +5,7 @@ import type { Position } from '../../../src/domain/publication';
 import { reflectOn } from '../../../src/domain/reflection';
 import type { Round } from '../../../src/domain/round';
 import type { TeamState } from '../../../src/domain/team-state';
-import type { Instant } from '../../../src/domain/time';
+import { day, type Instant } from '../../../src/domain/time';
 import type { Week } from '../../../src/domain/week';
 import { noDaysOff, shown } from './clock';
 import { aPublication } from './round';
@@ -76,7 +76,11 @@ export function live(first: TeamState, from: Instant, until: Instant, around: Ci
   const diary: string[] = [];
   let state = first;
   let now: Instant | undefined = from;
+  let looks = 0;
   while (now !== undefined && now <= until) {
+    looks += 1;
+    if (looks > looksAtMost(until - from))
+      throw new Error(`Looking over and over: ${diary.slice(-3).join(', ')}`);
     const { steps, wakeAt } = due(state, calendar, now);
     const doing = steps.filter((step) => step.kind !== 'clean-up');
     for (const step of doing) {
@@ -88,6 +92,11 @@ export function live(first: TeamState, from: Instant, until: Instant, around: Ci
     if (doing.length === 0) now = wakeAt;
   }
   return { diary, state };
+}
+
+/** Far more looks than any team needs; only work that never gets done takes more. */
+function looksAtMost(span: number): number {
+  return 100 + (40 * span) / day;
 }
 
 function done(state: TeamState, step: Step, now: Instant, around: Circumstances): TeamState {

@@ -2,7 +2,7 @@ import type { Frame } from '../../../src/views/card';
 import type { CardView } from '../../../src/views/card-view';
 import { practice } from '../../../src/views/practice';
 
-const steps = ['started', 'asked', 'answered', 'closed', 'shown', 'talked', 'came-back', 'ended'] as const;
+const steps = ['started', 'asked', 'answered', 'shown', 'came-back'] as const;
 
 export const samples: Record<string, (frame: Frame) => CardView> = Object.fromEntries(
   steps.map((step) => [
