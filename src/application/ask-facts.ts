@@ -18,7 +18,7 @@ export function askFacts(person: Person, team: Team, round: Round, own: OwnRecor
     week: round.week,
     stage,
     hasNumbers: hasNumbers(last, stage),
-    stillFits: own.sameRuns >= sameRunsBeforeAsking,
+    stillFits: own.sameRuns > 0 && own.sameRuns % sameRunsBeforeAsking === 0,
     closesAt: round.closesAt,
     viewAt: round.viewAt,
   };

@@ -1,5 +1,5 @@
-import { emptyOwnRecord, forgetBefore } from '../domain/own-record';
 import type { PersonId, TeamKey } from '../domain/ids';
+import { emptyOwnRecord, forgetBefore } from '../domain/own-record';
 import { firstKeptWeek, keepsLook, keepsView, keptAgreements } from '../domain/retention';
 import type { Week } from '../domain/week';
 import { put, type RecordName } from '../ports/store';

@@ -1,28 +1,14 @@
+import type { Delivery, DeliveryId, DeliverySubject } from '../domain/delivery';
+import { isPrivate } from '../domain/delivery';
 import type { Account, TeamKey } from '../domain/ids';
-import { bookOf, type Delivery, type DeliverySubject, deliveryId, isPrivate } from '../domain/delivery';
-import { isDue } from '../domain/due';
-import { bookMessage } from '../domain/message-budget';
 import type { Person } from '../domain/person';
 import { retryAfter, triesAtMost } from '../domain/retry';
-import { deliveryOf } from '../domain/team-state';
-import { mondayOf, nextWeek, weekAt, type Week } from '../domain/week';
-import { instantOf } from '../domain/local-time';
 import type { Address, Chat, SendOutcome } from '../ports/chat';
-import { type Change, put } from '../ports/store';
+import { claimDelivery, recordDelivery } from './claim-delivery';
 import { deliveryCard, threadOf } from './delivery-card';
-import { readTeamState, stateNames, stateOf } from './read-team-state';
+import { heldBack } from './hold-back';
 import { personScope, teamScope } from './setting';
 import type { World } from './world';
-
-type PrivateSubject = Extract<DeliverySubject, { readonly person: string }>;
-
-interface Claim {
-  readonly id: string;
-  readonly tries: number;
-  /** True when an earlier process claimed it and may or may not have said it. */
-  readonly again: boolean;
-  readonly practice: boolean;
-}
 
 interface Where {
   readonly chat: Chat;
@@ -36,12 +22,12 @@ interface Where {
 export async function deliver(world: World, key: TeamKey, subject: DeliverySubject): Promise<void> {
   const claim = await claimDelivery(world, key, subject);
   if (claim === undefined) return;
-  const done = (delivery: Delivery) => record(world, key, subject, delivery);
+  const done = (delivery: Delivery) => recordDelivery(world, key, subject, claim.id, delivery);
   const person = isPrivate(subject)
     ? (await world.store.read(personScope(world, subject.person), ['person'])).person
     : undefined;
-  if (isPrivate(subject) && person !== undefined && !claim.practice) {
-    const held = await heldBack(world, key, subject, person);
+  if (person !== undefined && !claim.practice) {
+    const held = await heldBack(world, key, subject, claim.id, person);
     if (held !== undefined) return done(held);
   }
   const where = await whereTo(world, key, subject, person);
@@ -63,7 +49,7 @@ function sent(world: World, ref: Extract<Delivery, { state: 'sent' }>['ref']): D
 async function settle(
   world: World,
   where: Where,
-  id: string,
+  id: DeliveryId,
   outcome: SendOutcome,
   tries: number,
 ): Promise<Delivery> {
@@ -87,90 +73,6 @@ function again(at: number, tries: number, askedMs: number): Delivery {
   return tries >= triesAtMost
     ? { state: 'failed', at, reason: 'unreachable' }
     : { state: 'waiting', until: at + retryAfter(tries, askedMs), tries };
-}
-
-/** Claims a delivery that still is due; `undefined` when it is not, or somebody else has it. */
-async function claimDelivery(
-  world: World,
-  key: TeamKey,
-  subject: DeliverySubject,
-): Promise<Claim | undefined> {
-  const read = await readTeamState(world, key);
-  if (read === undefined) return undefined;
-  const calendar = world.holidays.calendar();
-  const wanted = stateNames(read.state.team, read.state.agreements, calendar, world.clock.now());
-  return world.store.change(teamScope(key), wanted.names, (records): Change<Claim | undefined> => {
-    const { team } = records;
-    if (team === undefined) return { writes: [], result: undefined };
-    const state = stateOf(team, wanted, records);
-    const now = world.clock.now();
-    if (!isDue(state, calendar, now, subject)) return { writes: [], result: undefined };
-    const before = deliveryOf(state, subject);
-    const tries = before?.state === 'waiting' || before?.state === 'claimed' ? before.tries + 1 : 1;
-    const id = deliveryId(subject, team.phase.kind === 'practice');
-    const book = bookOf(subject);
-    const deliveries = {
-      ...state.books[book]?.deliveries,
-      [id]: { state: 'claimed', at: now, tries } as const,
-    };
-    return {
-      writes: [put(`deliveries/${book}`, { deliveries })],
-      wakeAt: now,
-      result: {
-        id,
-        tries,
-        again: before?.state === 'claimed',
-        practice: state.team.phase.kind === 'practice',
-      },
-    };
-  });
-}
-
-async function record(
-  world: World,
-  key: TeamKey,
-  subject: DeliverySubject,
-  delivery: Delivery,
-): Promise<void> {
-  const name = `deliveries/${bookOf(subject)}` as const;
-  await world.store.change(teamScope(key), ['team', name], (records) => {
-    const id = deliveryId(subject, records.team?.phase.kind === 'practice');
-    const deliveries = { ...records[name]?.deliveries, [id]: delivery };
-    return { writes: [put(name, { deliveries })], wakeAt: world.clock.now(), result: undefined };
-  });
-  if (delivery.state === 'failed' && delivery.reason !== 'not-wanted') {
-    world.log.warn('a message could not be delivered', { team: key.team, outcome: delivery.reason });
-  }
-}
-
-/** Why a message is not sent now: reminders switched off, or the week's budget spent. Nobody is told of either. */
-async function heldBack(
-  world: World,
-  key: TeamKey,
-  subject: PrivateSubject,
-  person: Person,
-): Promise<Delivery | undefined> {
-  const records = await world.store.read(teamScope(key), ['team', `own/${person.id}`]);
-  const zone = records.team?.rhythm.zone ?? 'UTC';
-  const at = world.clock.now();
-  if (subject.kind === 'reminder') {
-    const asked = records[`own/${person.id}`]?.later?.week === subject.week;
-    if (!person.reminders && !asked) return { state: 'failed', at, reason: 'not-wanted' };
-  }
-  const week = weekAt(at, zone);
-  if (await book(world, subject, person, week)) return undefined;
-  return subject.kind === 'reminder'
-    ? { state: 'failed', at, reason: 'budget' }
-    : { state: 'waiting', until: instantOf(mondayOf(nextWeek(week)), '10:00', zone), tries: 0 };
-}
-
-async function book(world: World, subject: PrivateSubject, person: Person, week: Week): Promise<boolean> {
-  return world.store.change(personScope(world, person.id), ['budget'], (records): Change<boolean> => {
-    const budget = bookMessage(records.budget, week, deliveryId(subject, false));
-    return budget === undefined
-      ? { writes: [], result: false }
-      : { writes: [put('budget', budget)], result: true };
-  });
 }
 
 async function whereTo(

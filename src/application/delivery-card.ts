@@ -7,16 +7,16 @@ import { callName, type Person } from '../domain/person';
 import { noReflection } from '../domain/reflection';
 import type { Team } from '../domain/team';
 import type { Week } from '../domain/week';
-import type { CardView } from '../views/card-view';
 import { agreementMade } from '../views/agreement-made';
+import type { CardView } from '../views/card-view';
 import { comeBack } from '../views/come-back';
 import { firstMessage } from '../views/first-message';
 import { reminder } from '../views/reminder';
 import { weeklyQuestion } from '../views/weekly-question';
+import { askFacts } from './ask-facts';
 import { reflectionCard } from './reflection-card';
 import { frameOf, teamScope } from './setting';
 import { teamCard } from './team-card';
-import { askFacts } from './ask-facts';
 import type { World } from './world';
 
 /** The card of a delivery, from the records as they are now and in the language of who reads it. */
@@ -31,7 +31,9 @@ export async function deliveryCard(
   const frame = frameOf(team, person?.locale ?? team.locale);
   switch (subject.kind) {
     case 'first-message':
-      return person && firstMessage(frame, { name: callName(person), team: team.id, every: team.rhythm.every });
+      return (
+        person && firstMessage(frame, { name: callName(person), team: team.id, every: team.rhythm.every })
+      );
     case 'ask':
     case 'reminder': {
       const name = `own/${subject.person}` as const;

@@ -1,6 +1,7 @@
 import { keepWeeks } from '../domain/own-record';
+import { agreementMonths, viewMonths } from '../domain/retention';
 import { floorOf } from '../domain/roster';
-import { viewMonths, agreementMonths } from '../domain/retention';
+import type { Week } from '../domain/week';
 import { glossary } from '../views/glossary';
 import { help } from '../views/help';
 import { language } from '../views/language';
@@ -9,7 +10,6 @@ import { purpose } from '../views/purpose';
 import { readings } from '../views/readings';
 import { support } from '../views/support';
 import { whoSeesWhat } from '../views/who-sees-what';
-import type { Week } from '../domain/week';
 import type { Answer } from './answer';
 import type { Setting } from './setting';
 

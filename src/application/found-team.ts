@@ -1,7 +1,7 @@
-import { caseTypes } from '../catalogue/case-types';
 import type { CaseTypeId } from '../catalogue/case-types';
-import { suggestedShortlist } from '../catalogue/factors';
+import { caseTypes } from '../catalogue/case-types';
 import type { FactorId } from '../catalogue/factors';
+import { suggestedShortlist } from '../catalogue/factors';
 import type { HouseholdWord } from '../catalogue/household-word';
 import type { Locale } from '../catalogue/localised';
 import type { ValueId } from '../catalogue/values';

@@ -3,7 +3,7 @@ import type { Refusal } from '../domain/refusal';
 import type { Frame } from '../views/card';
 import type { Intent } from '../views/intent';
 import { notice } from '../views/notice';
-import { whichTeam, type WordIntent } from '../views/which-team';
+import { type WordIntent, whichTeam } from '../views/which-team';
 import type { Actor, Answer } from './answer';
 import { answerIntent } from './answer-intent';
 import { findTeam } from './find-team';

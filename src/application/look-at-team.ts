@@ -1,5 +1,5 @@
-import { due, type Step } from '../domain/due';
 import { deliveryId } from '../domain/delivery';
+import { due, type Step } from '../domain/due';
 import type { TeamKey } from '../domain/ids';
 import { minute } from '../domain/time';
 import { closeRound } from './close-round';

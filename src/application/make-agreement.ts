@@ -13,8 +13,8 @@ import {
 } from '../domain/agreement';
 import type { AgreementId } from '../domain/ids';
 import { addDays } from '../domain/local-time';
-import type { FieldFaults, Refusal } from '../domain/refusal';
 import { noReflection, runningExcursion } from '../domain/reflection';
+import type { FieldFaults, Refusal } from '../domain/refusal';
 import { type Change, put } from '../ports/store';
 import { agreementForm } from '../views/agreement-form';
 import { agreements as agreementsCard } from '../views/agreements';

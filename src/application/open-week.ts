@@ -5,11 +5,14 @@ import { weeklyQuestion } from '../views/weekly-question';
 import type { Answer } from './answer';
 import { askFacts } from './ask-facts';
 import { refuse, type Setting, teamScope } from './setting';
-import { openFor } from './submit-check-in';
+import { answeringMember, openFor } from './submit-check-in';
 
 /** Gives the weekly question when someone asks for it themselves. */
 export async function openWeek(setting: Setting): Promise<Answer> {
   const { world, team, person, key } = setting;
+  // Asked before the round: who is asked nothing must not read that a next question comes.
+  const asked = answeringMember(team, person.id, world.clock.now());
+  if (asked.kind === 'refusal') return refuse(setting, asked);
   const week = openWeekOf(setting);
   if (week === undefined) {
     const next = nextRound(team.rhythm, world.holidays.calendar(), setting.now)?.opensAt;

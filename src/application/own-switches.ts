@@ -1,7 +1,7 @@
-import { put } from '../ports/store';
 import type { Person } from '../domain/person';
-import { notice } from '../views/notice';
+import { put } from '../ports/store';
 import type { Notice } from '../views/notice';
+import { notice } from '../views/notice';
 import type { Answer } from './answer';
 import { personScope, type Setting, tell } from './setting';
 

@@ -1,13 +1,13 @@
+import { standing } from '../domain/phase';
 import type { FieldFaults } from '../domain/refusal';
 import { nextRound } from '../domain/rhythm';
-import { standing } from '../domain/phase';
 import { summerProposal } from '../domain/school-holidays';
 import type { FormFields } from '../views/intent';
 import { pause } from '../views/pause';
 import type { Answer } from './answer';
 import { faultsOf, readDate } from './form-fields';
-import { allowed, notYourRole, refuse, type Setting, tell } from './setting';
 import { changeTeam } from './set-up';
+import { allowed, notYourRole, refuse, type Setting, tell } from './setting';
 
 /** Opens the form to let a team rest. */
 export function openPause(

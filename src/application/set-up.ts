@@ -1,9 +1,9 @@
 import { bandInForce } from '../domain/band';
 import { consentState, standing } from '../domain/phase';
-import { asksForAnswers, floorOf, roster } from '../domain/roster';
-import { viewOdds } from '../domain/view-odds';
 import type { FieldFaults } from '../domain/refusal';
+import { asksForAnswers, floorOf, roster } from '../domain/roster';
 import type { Consent, Team } from '../domain/team';
+import { viewOdds } from '../domain/view-odds';
 import { weekAt } from '../domain/week';
 import { put } from '../ports/store';
 import { consentForm } from '../views/consent-form';

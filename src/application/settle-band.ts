@@ -1,7 +1,7 @@
 import { values as catalogueValues } from '../catalogue/values';
 import type { BandVersion, Limit } from '../domain/band';
 import type { FieldFaults } from '../domain/refusal';
-import { nextWeek, weekAt, type Week } from '../domain/week';
+import { nextWeek, type Week, weekAt } from '../domain/week';
 import { put } from '../ports/store';
 import { bandForm } from '../views/band-form';
 import type { FormFields } from '../views/intent';

@@ -1,8 +1,9 @@
 import { hasView } from '../domain/gate';
 import type { Publication } from '../domain/publication';
+import { latestClosed } from '../domain/rhythm';
 import type { Round } from '../domain/round';
-import { previousWeek, weekAt, type Week } from '../domain/week';
-import { trend, type TrendFacts } from '../views/trend';
+import { previousWeek, type Week, weekAt } from '../domain/week';
+import { type TrendFacts, trend } from '../views/trend';
 import type { Answer } from './answer';
 import { allowed, notYourRole, type Setting, teamScope } from './setting';
 
@@ -14,8 +15,10 @@ export async function showTrend(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'read-view')) return notYourRole(setting);
   const { world, team, key, now } = setting;
   const weeks: Week[] = [];
-  for (let week = weekAt(now, team.rhythm.zone); weeks.length < weeksShown; week = previousWeek(week))
-    weeks.unshift(week);
+  // A week whose round still has to close is not a week without one.
+  const last =
+    latestClosed(team.rhythm, world.holidays.calendar(), now)?.week ?? weekAt(now, team.rhythm.zone);
+  for (let week = last; weeks.length < weeksShown; week = previousWeek(week)) weeks.unshift(week);
   const records = await world.store.read(teamScope(key), [
     'bands',
     ...weeks.map((week) => `publication/${week}` as const),

@@ -1,7 +1,7 @@
-import { readCheckInForm, sameAsBefore, sameNumbers } from '../domain/check-in-form';
-import type { CheckIn, Felt } from '../domain/check-in';
 import type { CaseTypeId } from '../catalogue/case-types';
 import type { FactorId } from '../catalogue/factors';
+import type { CheckIn, Felt } from '../domain/check-in';
+import { readCheckInForm, sameAsBefore, sameNumbers } from '../domain/check-in-form';
 import type { PersonId, TeamKey } from '../domain/ids';
 import type { Member } from '../domain/member';
 import { answerFor, emptyOwnRecord, keepAnswer, lastBefore, type Stage, stageOf } from '../domain/own-record';
@@ -111,6 +111,26 @@ function readGiven(given: Given, context: FormContext): Read {
   return { kind: 'taken', checkIn: sameNumbers(last, given.felt, context.ordinaryHours, context.at) };
 }
 
+/** The member who may answer in an open round of this team, or why nobody or not this person may. */
+export function answeringMember(
+  team: Team,
+  person: PersonId,
+  wallNow: Instant,
+): { readonly kind: 'member'; readonly member: Member } | Refusal {
+  const now = teamNow(team, wallNow);
+  const member = memberOf(team, person, now);
+  if (member === undefined) return { kind: 'refusal', why: 'not-a-member' };
+  const where = standing(team, now);
+  if (where === 'paused') {
+    const until = team.phase.kind === 'paused' ? team.phase.until : undefined;
+    return { kind: 'refusal', why: 'team-paused', ...(until !== undefined && { until }) };
+  }
+  if (where === 'stopped') return { kind: 'refusal', why: 'consent-missing' };
+  if (where === 'new') return { kind: 'refusal', why: 'team-not-live' };
+  if (!asksForAnswers(team, now)) return { kind: 'refusal', why: 'team-too-small' };
+  return { kind: 'member', member };
+}
+
 /** The open round a person may answer in, or why not. */
 export function openFor(
   team: Team,
@@ -119,16 +139,11 @@ export function openFor(
   week: Week,
   wallNow: Instant,
 ): { readonly kind: 'open'; readonly round: Round; readonly member: Member } | Refusal {
-  const now = teamNow(team, wallNow);
-  const member = memberOf(team, person, now);
-  if (member === undefined) return { kind: 'refusal', why: 'not-a-member' };
-  const where = standing(team, now);
-  if (where === 'paused') return { kind: 'refusal', why: 'team-paused' };
-  if (where === 'new' || where === 'stopped') return { kind: 'refusal', why: 'team-not-live' };
-  if (!asksForAnswers(team, now)) return { kind: 'refusal', why: 'team-too-small' };
+  const found = answeringMember(team, person, wallNow);
+  if (found.kind === 'refusal') return found;
   if (round === undefined) return { kind: 'refusal', why: 'unknown-week', week };
-  if (round.state !== 'open' || now >= round.closesAt) {
+  if (round.state !== 'open' || teamNow(team, wallNow) >= round.closesAt) {
     return { kind: 'refusal', why: 'round-closed', week, closedAt: round.closesAt };
   }
-  return { kind: 'open', round, member };
+  return { kind: 'open', round, member: found.member };
 }

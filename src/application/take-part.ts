@@ -1,8 +1,8 @@
 import { askAt } from '../domain/asking';
 import { emptyOwnRecord } from '../domain/own-record';
-import { memberOf } from '../domain/roster';
 import { callName } from '../domain/person';
 import { nextRound, roundAt } from '../domain/rhythm';
+import { memberOf } from '../domain/roster';
 import type { Instant } from '../domain/time';
 import { put } from '../ports/store';
 import { takingPart } from '../views/taking-part';

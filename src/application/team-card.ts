@@ -1,7 +1,7 @@
 import type { ValueId } from '../catalogue/values';
-import { noAgreements, openAgreements, type Agreements } from '../domain/agreement';
-import { bandInForce } from '../domain/band';
+import { type Agreements, noAgreements, openAgreements } from '../domain/agreement';
 import type { Bands } from '../domain/band';
+import { bandInForce } from '../domain/band';
 import { hasView } from '../domain/gate';
 import type { TeamKey } from '../domain/ids';
 import { localDateAt } from '../domain/local-time';

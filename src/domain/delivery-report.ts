@@ -1,4 +1,4 @@
-import type { Delivery } from './delivery';
+import { type Delivery, isTechnical } from './delivery';
 
 /**
  * Messages lost by a technical fault. Someone who closed the door, switched something off or takes no part
@@ -6,8 +6,4 @@ import type { Delivery } from './delivery';
  */
 export function technicalFaults(asks: readonly Delivery[]): number {
   return asks.filter(isTechnical).length;
-}
-
-function isTechnical(delivery: Delivery): boolean {
-  return delivery.state === 'failed' && delivery.reason !== 'not-wanted' && delivery.reason !== 'budget';
 }

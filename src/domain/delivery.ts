@@ -88,3 +88,8 @@ export function isPrivate(
 export function isSettled(delivery: Delivery | undefined): boolean {
   return delivery?.state === 'sent' || delivery?.state === 'failed' || delivery?.state === 'not-certain';
 }
+
+/** Whether a delivery failed by a fault of the world; someone's own choice and a spent budget are none. */
+export function isTechnical(delivery: Delivery): delivery is Extract<Delivery, { state: 'failed' }> {
+  return delivery.state === 'failed' && delivery.reason !== 'not-wanted' && delivery.reason !== 'budget';
+}

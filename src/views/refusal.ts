@@ -42,7 +42,7 @@ function inDutch(refusal: Refusal, zone: string): string {
     case 'not-in-practice':
       return 'Dit kan alleen tijdens het oefenen. Jullie team oefent nu niet.';
     case 'consent-missing':
-      return 'De instemming van de ondernemingsraad is nog niet vastgelegd. Tot die tijd vraag ik niets.';
+      return 'Er is nu geen geldige instemming van de ondernemingsraad. Tot die er is, vraag ik niets.';
     case 'too-many-agreements':
       return 'Jullie hebben al drie afspraken lopen. Rond er eerst een af, dan is er weer plek.';
     case 'unknown-agreement':
@@ -90,7 +90,7 @@ function inEnglish(refusal: Refusal, zone: string): string {
     case 'not-in-practice':
       return 'This is only for practice. Your team is not practising now.';
     case 'consent-missing':
-      return 'The consent of the works council has not been recorded yet. Until then I ask nothing.';
+      return 'There is no valid consent of the works council now. Until there is, I ask nothing.';
     case 'too-many-agreements':
       return 'You already have three agreements running. Close one first, then there is room again.';
     case 'unknown-agreement':

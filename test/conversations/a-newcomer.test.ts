@@ -50,12 +50,12 @@ describeConversation(
     expect(stage.formOf('Anna').map(({ value }) => value)).not.toContain('Te vol');
     await stage.sends('Anna', 'Bewaren', {
       'Hoe was je werkweek?': 'Goed te doen',
-      'Hoeveel gezinnen heb je nu?': '37',
+      'Hoeveel gezinnen heb je nu?': '61',
     });
     for (const who of colleagues.slice(1)) {
       await fillsIn(stage, who, 'Aantallen invullen', {
         'Hoe was je werkweek?': 'Goed te doen',
-        'Hoeveel gezinnen heb je nu?': '12',
+        'Hoeveel gezinnen heb je nu?': '8',
       });
     }
     await stage.until('2026-12-01 12:00');
@@ -67,12 +67,12 @@ describeConversation(
     expect(await lastHeard(stage, 'Anna')).toContain('Met Aantallen invullen tel je ook je gezinnen mee.');
     await fillsIn(stage, 'Anna', 'Aantallen invullen', {
       'Hoe was je werkweek?': 'Te vol',
-      'Wij begeleiden zelf': '53',
+      'Wij begeleiden zelf': '73',
       'Wij blijven tot er hulp is': '2',
     });
     await stage.taps('Anna', 'Mijn antwoorden');
-    expect(stage.seesOnlyNow('Anna')).toContain('Wij begeleiden zelf: 53');
-    expect(stage.seesOnlyNow('Anna')).toContain('37 gezinnen in totaal');
+    expect(stage.seesOnlyNow('Anna')).toContain('Wij begeleiden zelf: 73');
+    expect(stage.seesOnlyNow('Anna')).toContain('61 gezinnen in totaal');
     await stage.until('2026-12-11 15:00');
     expect(await lastHeard(stage, 'Anna')).toContain(
       'Zijn je aantallen nog hetzelfde? Dan is één tik genoeg.',

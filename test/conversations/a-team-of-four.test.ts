@@ -25,8 +25,8 @@ describeConversation(
     await stage.forges('Anna', {
       kind: 'submit-check-in',
       team: stage.teamId('Oost'),
-      week: '2026-W37',
-      fields: { felt: 'too-full', total: '37' },
+      week: '2026-W36',
+      fields: { felt: 'too-full', total: '61' },
     });
     expect(await lastHeard(stage, 'Anna')).toContain('te klein');
 

@@ -28,12 +28,12 @@ describeConversation(
     expect(first).not.toMatch(/onder|binnen|boven/);
 
     await stage.until(asked(1));
-    await everyoneFillsIn(stage, six, 'Aantallen invullen', { ...full, 'Hoeveel gezinnen heb je nu?': '37' });
+    await everyoneFillsIn(stage, six, 'Aantallen invullen', { ...full, 'Hoeveel gezinnen heb je nu?': '61' });
     await stage.until(asked(2));
     await fillsIn(stage, 'Anna', 'Aantallen invullen', {
       ...full,
-      'Wij begeleiden zelf': '37',
-      'Wij blijven tot er hulp is': '41',
+      'Wij begeleiden zelf': '61',
+      'Wij blijven tot er hulp is': '67',
     });
     await everyoneFillsIn(stage, six.slice(1), 'Aantallen invullen', {
       ...waiting,

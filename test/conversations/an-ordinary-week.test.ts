@@ -20,8 +20,8 @@ async function afterThreeWeeks(stage: Stage): Promise<void> {
   ] as const) {
     await stage.until(asked(week));
     const felt = { 'Hoe was je werkweek?': 'Goed te doen' };
-    await fillsIn(stage, 'Anna', 'Aantallen invullen', { ...felt, [field]: '37' });
-    await everyoneFillsIn(stage, others, 'Aantallen invullen', { ...felt, [field]: '12' });
+    await fillsIn(stage, 'Anna', 'Aantallen invullen', { ...felt, [field]: '61' });
+    await everyoneFillsIn(stage, others, 'Aantallen invullen', { ...felt, [field]: '8' });
   }
 }
 
@@ -49,10 +49,10 @@ describeConversation(
     expect(await lastHeard(stage, 'Anna')).toContain('Dank je, je antwoord is binnen');
     await stage.taps('Anna', 'Aanpassen');
     expect(stage.formOf('Anna')).toContainEqual({ label: 'Hoe was je werkweek?', value: 'Te vol' });
-    expect(stage.formOf('Anna')).toContainEqual({ label: 'Wij begeleiden zelf', value: '37' });
+    expect(stage.formOf('Anna')).toContainEqual({ label: 'Wij begeleiden zelf', value: '61' });
     await stage.sends('Anna', 'Bewaren', {
       'Hoe was je werkweek?': 'Goed te doen',
-      'Wij begeleiden zelf': '41',
+      'Wij begeleiden zelf': '67',
     });
     expect(await lastHeard(stage, 'Anna')).toContain('Dank je, je antwoord is aangepast');
 
@@ -100,7 +100,7 @@ describeConversation(
     await stage.taps('Bert', 'Goed te doen');
     await fillsIn(stage, 'Carla', 'Aantallen aanpassen', {
       'Hoe was je werkweek?': 'Goed te doen',
-      'Wij begeleiden zelf': '13',
+      'Wij begeleiden zelf': '9',
     });
     await stage.until(asked(8));
     expect(await lastHeard(stage, 'Carla')).toContain('Zijn je aantallen nog hetzelfde?');

@@ -127,7 +127,7 @@ export function listen(playing: Playing): Router {
     takes(requests.persona, async ({ as }, response) => {
       const self = await bot.person(as);
       if (self === undefined) return response.status(404).json(notThere);
-      return { someoneAnswered: await letOthersAnswer(playing, [...playing.residents.keys()], self) };
+      return letOthersAnswer(playing, [...playing.residents.keys()], self);
     }),
   );
   router.post(

@@ -64,6 +64,10 @@ export const pageWords = words({
   nothingNew: { nl: 'Er is niets nieuws.', en: 'There is nothing new.' },
   nothingPlanned: { nl: 'Er staat niets gepland.', en: 'Nothing is planned.' },
   othersAnswered: { nl: 'De anderen hebben geantwoord.', en: 'The others have answered.' },
+  noQuestionOpen: {
+    nl: 'De anderen doen mee. De weekvraag staat nu niet open: zet de klok een stap verder.',
+    en: 'The others take part. The weekly question is not open now: move the clock one step.',
+  },
   nobodyLeft: {
     nl: 'Er is nu niemand die nog een vraag heeft liggen.',
     en: 'Nobody has a question waiting at the moment.',

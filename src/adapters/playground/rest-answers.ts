@@ -103,21 +103,29 @@ async function answerWeek(stage: Stage, colleague: Colleague): Promise<boolean> 
   return intent !== undefined;
 }
 
+/** What came of letting others answer. */
+export interface OthersAnswered {
+  readonly isQuestionOpen: boolean;
+  readonly someoneDid: boolean;
+}
+
 /**
  * Lets everyone else in a person's teams to whom the bot has spoken take part, and answer when a round is open, through
- * the same buttons and forms as anybody. The same week gives the same answers. False when nobody had anything to answer.
+ * the same buttons and forms as anybody. The same week gives the same answers.
  */
 export async function letOthersAnswer(
   stage: Stage,
   users: readonly string[],
   self: Person,
-): Promise<boolean> {
+): Promise<OthersAnswered> {
+  const { bot } = stage;
   const colleagues = await colleaguesOf(stage, users, self);
   let someoneDid = false;
   for (const colleague of colleagues) someoneDid = (await takePart(stage, colleague)) || someoneDid;
   // Who has just begun to take part gets this week's question first, when there is time for it.
-  await stage.bot.settle();
+  await bot.settle();
   for (const colleague of colleagues) someoneDid = (await answerWeek(stage, colleague)) || someoneDid;
-  await stage.bot.settle();
-  return someoneDid;
+  await bot.settle();
+  const rounds = await Promise.all(self.teams.map((team) => bot.openRound(team)));
+  return { isQuestionOpen: rounds.some((round) => round !== undefined), someoneDid };
 }

@@ -106,6 +106,15 @@ describe('playing in the playground', () => {
     expect(played.complaints()).toEqual([]);
   }, 60_000);
 
+  test('before the question is open the others can only take part, and say so', async () => {
+    const { post } = pageOf(played, 'sanne');
+    const others = async () => (await post('/rest-answers', { as: 'sanne' })).answer;
+    expect(await others()).toEqual({ isQuestionOpen: false, someoneDid: true });
+    await post('/clock/next');
+    expect(await others()).toEqual({ isQuestionOpen: true, someoneDid: true });
+    expect(await others()).toEqual({ isQuestionOpen: true, someoneDid: false });
+  }, 60_000);
+
   test('somebody who said no stays out of it', async () => {
     const lotte = pageOf(played, 'lotte');
     await lotte.press('private-lotte', 'not-now');

@@ -142,11 +142,18 @@ export function drawConversation(conversation, title, does) {
   );
 }
 
+/** To the end, but never past the beginning of what is new. */
+function scrollToLast(log) {
+  const last = log.lastElementChild;
+  const isTall = last.offsetHeight > log.clientHeight;
+  log.scrollTop = isTall ? last.offsetTop - log.offsetTop : log.scrollHeight;
+}
+
 /** Brings the messages up to date without touching those that did not change, nor what is being written. */
 export function showMessages(messages) {
   const { isChannel, does } = shown;
   const log = main.querySelector('.log');
-  const sizeBefore = log.querySelectorAll('.message').length;
+  const sizeBefore = log.childElementCount;
   const roots = withDays(messages.filter((message) => message.thread === undefined));
   keepInStep(log, roots, { ...sameMessage, make: (root, old) => makeRoot(root, old, isChannel, does) });
   for (const post of log.children) {
@@ -156,7 +163,7 @@ export function showMessages(messages) {
       keepInStep(list, replies, { ...sameMessage, make: (reply) => messageArticle(reply, does) });
   }
   main.querySelector('.empty').hidden = messages.length > 0;
-  if (log.querySelectorAll('.message').length > sizeBefore) log.scrollTop = log.scrollHeight;
+  if (log.childElementCount > sizeBefore) scrollToLast(log);
 }
 
 function articleOf(id) {

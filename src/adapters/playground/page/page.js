@@ -151,6 +151,7 @@ async function take(reply, origin) {
   }
   await refresh();
   if (reply.how === 'replaced' && document.activeElement === document.body) focusMessage(origin.id);
+  if (reply.how === 'message' && origin.thread === undefined && !wide.matches) showLast();
 }
 
 async function step(path, what) {
@@ -190,9 +191,10 @@ const does = {
   othersAnswer: () =>
     wish(async () => {
       showNews(say('busy'));
-      const { someoneAnswered } = await post('/rest-answers', { as: persona });
+      const { isQuestionOpen, someoneDid } = await post('/rest-answers', { as: persona });
       await refresh();
-      showNews(say(someoneAnswered ? 'othersAnswered' : 'nobodyLeft'));
+      const answered = someoneDid ? 'othersAnswered' : 'nobodyLeft';
+      showNews(say(isQuestionOpen ? answered : 'noQuestionOpen'));
     }),
   speak: (locale) =>
     wish(async () => {

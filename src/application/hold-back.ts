@@ -1,0 +1,41 @@
+import { type Delivery, type DeliveryId, type DeliverySubject, isPrivate } from '../domain/delivery';
+import type { TeamKey } from '../domain/ids';
+import { instantOf } from '../domain/local-time';
+import { bookMessage } from '../domain/message-budget';
+import type { Person } from '../domain/person';
+import { mondayOf, nextWeek, type Week, weekAt } from '../domain/week';
+import { type Change, put } from '../ports/store';
+import { personScope, teamScope } from './setting';
+import type { World } from './world';
+
+/** Why a message is not sent now: reminders switched off, or the week's budget spent. Nobody is told of either. */
+export async function heldBack(
+  world: World,
+  key: TeamKey,
+  subject: DeliverySubject,
+  id: DeliveryId,
+  person: Person,
+): Promise<Delivery | undefined> {
+  if (!isPrivate(subject)) return undefined;
+  const records = await world.store.read(teamScope(key), ['team', `own/${person.id}`]);
+  const zone = records.team?.rhythm.zone ?? 'UTC';
+  const at = world.clock.now();
+  if (subject.kind === 'reminder') {
+    const asked = records[`own/${person.id}`]?.later?.week === subject.week;
+    if (!person.reminders && !asked) return { state: 'failed', at, reason: 'not-wanted' };
+  }
+  const week = weekAt(at, zone);
+  if (await book(world, id, person, week)) return undefined;
+  return subject.kind === 'reminder'
+    ? { state: 'failed', at, reason: 'budget' }
+    : { state: 'waiting', until: instantOf(mondayOf(nextWeek(week)), '10:00', zone), tries: 0 };
+}
+
+async function book(world: World, id: DeliveryId, person: Person, week: Week): Promise<boolean> {
+  return world.store.change(personScope(world, person.id), ['budget'], (records): Change<boolean> => {
+    const budget = bookMessage(records.budget, week, id);
+    return budget === undefined
+      ? { writes: [], result: false }
+      : { writes: [put('budget', budget)], result: true };
+  });
+}
