@@ -5,13 +5,12 @@ import { callName, type Person } from '../domain/person';
 import { memberOf } from '../domain/roster';
 import type { Round } from '../domain/round';
 import type { Team } from '../domain/team';
-import type { Week } from '../domain/week';
 import type { WeeklyQuestionFacts } from '../views/weekly-question';
 
 /** What the weekly question and its reminder need to know of one person; no count is among it. */
 export function askFacts(person: Person, team: Team, round: Round, own: OwnRecord): WeeklyQuestionFacts {
-  const last = answerFor(own, round.week) ?? lastBefore(own, round.week);
-  const stage = stageFor(memberOf(team, person.id, round.closesAt), own, round.week);
+  const last = round.answers[person.id] ?? answerFor(own, round.week) ?? lastBefore(own, round.week);
+  const stage = stageFor(memberOf(team, person.id, round.closesAt), own, round);
   return {
     name: callName(person),
     team: team.id,
@@ -24,9 +23,14 @@ export function askFacts(person: Person, team: Team, round: Round, own: OwnRecor
   };
 }
 
-/** How much a person is asked in a week; who has no cases of their own has no numbers to fill in, in any week. */
-export function stageFor(member: Pick<Member, 'ownCases'> | undefined, own: OwnRecord, week: Week): Stage {
-  return member?.ownCases === false ? 'light' : stageOf(own, week);
+/** How much the form of a round holds for a person; practice keeps no answers, and shows the whole form at once. */
+export function formStage(own: OwnRecord, { practice, week }: Pick<Round, 'practice' | 'week'>): Stage {
+  return practice ? 'full' : stageOf(own, week);
+}
+
+/** How much a person is asked in a round; who has no cases of their own has no numbers to fill in, in any week. */
+export function stageFor(member: Pick<Member, 'ownCases'> | undefined, own: OwnRecord, round: Round): Stage {
+  return member?.ownCases === false ? 'light' : formStage(own, round);
 }
 
 /** Whether "the same numbers" says enough: from the third time on a total alone does not. */

@@ -1,10 +1,11 @@
 import type { CheckIn } from '../domain/check-in';
-import { answerFor, emptyOwnRecord, lastBefore, stageOf } from '../domain/own-record';
+import { answerFor, emptyOwnRecord, lastBefore } from '../domain/own-record';
 import type { FieldFaults } from '../domain/refusal';
 import type { Week } from '../domain/week';
 import { checkInForm } from '../views/check-in-form';
 import type { FormFields, IntentOf } from '../views/intent';
 import type { Answer } from './answer';
+import { formStage } from './ask-facts';
 import { refuse, type Setting, teamScope } from './setting';
 import { openFor } from './submit-check-in';
 
@@ -43,7 +44,7 @@ export async function checkInCard(setting: Setting, week: Week, showing: Showing
     card: checkInForm(setting.frame, {
       team: team.id,
       week,
-      stage: stageOf(own, week),
+      stage: formStage(own, round),
       closesAt: round.closesAt,
       caseTypes: team.caseTypes,
       shortlist: team.shortlist,

@@ -1,3 +1,4 @@
+import { deliveryId } from '../domain/delivery';
 import type { PersonId, TeamKey } from '../domain/ids';
 import { emptyOwnRecord, forgetBefore } from '../domain/own-record';
 import { firstKeptWeek, keepsLook, keepsView, keptAgreements } from '../domain/retention';
@@ -16,10 +17,17 @@ export async function cleanUp(world: World, key: TeamKey): Promise<void> {
   for (const name of await world.store.names(scope, 'own/')) {
     if (isOwn(name)) await forgetOwn(world, key, name, first);
   }
+  const under = await postOfTheTalk(world, key, first);
   for (const prefix of ['round/', 'deliveries/'] as const) {
     const old = (await world.store.names(scope, prefix)).filter((name) => isOlder(name, prefix, first));
-    await drop(world, key, old);
+    await drop(
+      world,
+      key,
+      old.filter((name) => name !== under?.name),
+    );
   }
+  if (under !== undefined && isOlder(under.name, 'deliveries/', first))
+    await keepOnlyThePost(world, key, under);
   const views = (await world.store.names(scope, 'publication/')).filter(isPublication);
   const loaded = await world.store.read(scope, views);
   await drop(
@@ -45,6 +53,34 @@ async function forgetOwn(world: World, key: TeamKey, name: `own/${PersonId}`, fi
     const own = records[name] ?? emptyOwnRecord;
     const kept = forgetBefore(own, first);
     return { writes: kept.history.length === own.history.length ? [] : [put(name, kept)], result: undefined };
+  });
+}
+
+interface PostOfTheTalk {
+  readonly name: `deliveries/${Week}`;
+  readonly week: Week;
+}
+
+/** The book that says under which message the team talks; a talk can run longer than books are kept. */
+async function postOfTheTalk(world: World, key: TeamKey, first: Week): Promise<PostOfTheTalk | undefined> {
+  const { reflection } = await world.store.read(teamScope(key), ['reflection']);
+  const excursion = reflection?.excursion;
+  if (excursion === undefined || (excursion.closed !== undefined && excursion.closed < first))
+    return undefined;
+  return { name: `deliveries/${excursion.since}`, week: excursion.since };
+}
+
+/** Who was asked and reminded goes from an old book; that a team view was posted stays. */
+async function keepOnlyThePost(world: World, key: TeamKey, { name, week }: PostOfTheTalk): Promise<void> {
+  const id = deliveryId({ kind: 'team-view', week }, false);
+  await world.store.change(teamScope(key), [name], (records) => {
+    const deliveries = records[name]?.deliveries ?? {};
+    const post = deliveries[id];
+    if (Object.keys(deliveries).every((one) => one === id)) return { writes: [], result: undefined };
+    return {
+      writes: [put(name, post === undefined ? null : { deliveries: { [id]: post } })],
+      result: undefined,
+    };
   });
 }
 

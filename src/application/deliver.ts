@@ -22,23 +22,25 @@ interface Where {
 export async function deliver(world: World, key: TeamKey, subject: DeliverySubject): Promise<void> {
   const claim = await claimDelivery(world, key, subject);
   if (claim === undefined) return;
+  // A person in two teams gets the same kind of message in the same week from both: the platform must tell them apart.
+  const said = `${key.team}.${claim.id}`;
   const done = (delivery: Delivery) => recordDelivery(world, key, subject, claim.id, delivery);
   const person = isPrivate(subject)
     ? (await world.store.read(personScope(world, subject.person), ['person'])).person
     : undefined;
   if (person !== undefined && !claim.practice) {
-    const held = await heldBack(world, key, subject, claim.id, person);
+    const held = await heldBack(world, key, subject, said, person);
     if (held !== undefined) return done(held);
   }
   const where = await whereTo(world, key, subject, person);
   const card = await deliveryCard(world, key, subject, person);
   const at = world.clock.now();
   if (where === undefined || card === undefined) return done({ state: 'failed', at, reason: 'unreachable' });
-  const earlier = claim.again ? await where.chat.find(where.to, claim.id) : undefined;
+  const earlier = claim.again ? await where.chat.find(where.to, said) : undefined;
   if (earlier?.kind === 'found') return done(sent(world, earlier.ref));
   if (earlier?.kind === 'unknown') return done({ state: 'not-certain', at });
-  const outcome = await where.chat.send(where.to, card, claim.id);
-  return done(await settle(world, where, claim.id, outcome, claim.tries));
+  const outcome = await where.chat.send(where.to, card, said);
+  return done(await settle(world, where, said, outcome, claim.tries));
 }
 
 function sent(world: World, ref: Extract<Delivery, { state: 'sent' }>['ref']): Delivery {

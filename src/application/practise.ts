@@ -4,6 +4,7 @@ import { deliveryId } from '../domain/delivery';
 import { inventedAnswer, inventedMembers } from '../domain/invented-answers';
 import { instantOf } from '../domain/local-time';
 import { nextRound, type RoundTimes, roundAt } from '../domain/rhythm';
+import { roster } from '../domain/roster';
 import type { Round } from '../domain/round';
 import type { Team } from '../domain/team';
 import type { Instant } from '../domain/time';
@@ -52,8 +53,7 @@ export async function practiseNext(setting: Setting): Promise<Answer> {
   const { world, team, key } = setting;
   if (team.phase.kind !== 'practice') return refuse(setting, { kind: 'refusal', why: 'not-in-practice' });
   const round = await openPracticeRound(setting);
-  if (round !== undefined && !everyoneInventedAnswered(team, round))
-    return letColleaguesAnswer(setting, round);
+  if (round !== undefined && !colleaguesAnswered(team, round)) return letColleaguesAnswer(setting, round);
   if (round !== undefined) {
     await setPhase(setting, (_now, testers) => ({ kind: 'practice', now: round.viewAt, testers }));
     await lookAtTeam(world, key);
@@ -90,7 +90,7 @@ async function letColleaguesAnswer(setting: Setting, round: Round): Promise<Answ
       const band = records.bands && bandInForce(records.bands, week);
       const busy = records[`publication/${before}`] === undefined;
       const testers = team.phase.kind === 'practice' ? team.phase.testers : [];
-      const missing = team.members.filter(
+      const missing = roster(team, round.opensAt).filter(
         ({ person }) => !testers.includes(person) && open.answers[person] === undefined,
       );
       const answers = Object.fromEntries(
@@ -108,9 +108,11 @@ async function letColleaguesAnswer(setting: Setting, round: Round): Promise<Answ
   return told(setting, 'answered');
 }
 
-function everyoneInventedAnswered(team: Team, round: Round): boolean {
-  return team.members.every(
-    ({ person, invented }) => invented !== true || round.answers[person] !== undefined,
+/** Whether everyone who does not test themselves has an answer; in a large team nobody has to be invented for it. */
+function colleaguesAnswered(team: Team, round: Round): boolean {
+  const testers = team.phase.kind === 'practice' ? team.phase.testers : [];
+  return roster(team, round.opensAt).every(
+    ({ person }) => testers.includes(person) || round.answers[person] !== undefined,
   );
 }
 

@@ -40,13 +40,16 @@ export async function showStatus(setting: Setting): Promise<Answer> {
   const phase = standing(team, now);
   const publication = last && records[`publication/${last.week}`];
   const open = current && records[`round/${current.week}`];
-  const asked = [current, last].find((times) => times !== undefined && asksEnded(setting, times))?.week;
+  const small = !asksForAnswers(team, now);
+  const asked = [current, last]
+    .map((times) => times && records[`round/${times.week}`])
+    .find((round) => round !== undefined && round.state !== 'stopped' && asksEnded(setting, round))?.week;
   return {
     how: 'show',
     card: status(setting.frame, {
       team: team.id,
       phase,
-      ...(publication !== undefined && { last: publication }),
+      ...(publication !== undefined && !small && { last: publication }),
       ...(team.phase.kind === 'paused' &&
         team.phase.until !== undefined && { pausedUntil: team.phase.until }),
       ...(open?.state === 'open' && { round: open }),
@@ -59,8 +62,9 @@ export async function showStatus(setting: Setting): Promise<Answer> {
         until,
       })),
       ...(allowed(setting, 'read-report') &&
+        !small &&
         asked !== undefined && { report: reportOf(setting, asked, records[`deliveries/${asked}`]) }),
-      small: !asksForAnswers(team, now),
+      small,
       looks: await namedLooks(setting, looks),
     }),
   };

@@ -4,7 +4,7 @@ import type { CheckIn, Felt } from '../domain/check-in';
 import { readCheckInForm, sameAsBefore, sameNumbers } from '../domain/check-in-form';
 import type { PersonId, TeamKey } from '../domain/ids';
 import type { Member } from '../domain/member';
-import { answerFor, emptyOwnRecord, keepAnswer, lastBefore, type Stage, stageOf } from '../domain/own-record';
+import { answerFor, emptyOwnRecord, keepAnswer, lastBefore, type Stage } from '../domain/own-record';
 import { standing, teamNow } from '../domain/phase';
 import type { FieldFaults, Refusal } from '../domain/refusal';
 import { asksForAnswers, memberOf } from '../domain/roster';
@@ -13,7 +13,7 @@ import type { Team } from '../domain/team';
 import type { Instant } from '../domain/time';
 import type { Week } from '../domain/week';
 import { type Change, put, type Store } from '../ports/store';
-import { stageFor } from './ask-facts';
+import { formStage, stageFor } from './ask-facts';
 
 /** What storing an answer needs from outside. */
 export interface CheckInDesk {
@@ -60,10 +60,10 @@ export async function submitCheckIn(
     if (found.kind === 'refusal') return { writes: [], result: found };
     const { round, member } = found;
     const own = records[`own/${person}`] ?? emptyOwnRecord;
-    const earlier = answerFor(own, week);
+    const earlier = round.answers[person] ?? answerFor(own, week);
     const last = lastBefore(own, week);
     const read = readGiven(given, {
-      stage: stageOf(own, week),
+      stage: formStage(own, round),
       caseTypes: team.caseTypes,
       ordinaryHours: member.hours,
       ownCases: member.ownCases,
@@ -84,7 +84,7 @@ export async function submitCheckIn(
         checkIn: read.checkIn,
         round,
         changed: earlier !== undefined,
-        stage: stageFor(member, own, week),
+        stage: stageFor(member, own, round),
       },
     };
   });
@@ -95,7 +95,7 @@ type Read =
   | { readonly kind: 'faults'; readonly faults: FieldFaults };
 
 interface FormContext {
-  readonly stage: ReturnType<typeof stageOf>;
+  readonly stage: Stage;
   readonly caseTypes: readonly CaseTypeId[];
   readonly ordinaryHours: number;
   readonly ownCases: boolean;

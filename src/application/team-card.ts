@@ -6,7 +6,7 @@ import { hasView } from '../domain/gate';
 import type { TeamKey } from '../domain/ids';
 import { localDateAt } from '../domain/local-time';
 import type { Publication } from '../domain/publication';
-import { noReflection, runningExcursion } from '../domain/reflection';
+import { noReflection, runningExcursion, waitsForDecision } from '../domain/reflection';
 import { roundTimes } from '../domain/rhythm';
 import { asksForAnswers } from '../domain/roster';
 import { summerProposal } from '../domain/school-holidays';
@@ -70,6 +70,7 @@ export async function teamCard(
     publication,
     noBand: band === undefined,
     threadRuns: running !== undefined && running.since < week,
+    waits: (reflection.turns[week] ?? 0) === 0 && waitsForDecision(reflection, publication.shown.position),
     ...(value !== undefined && { value }),
     ...(team.facts !== undefined && { withoutColleague: team.facts.withoutColleague }),
     ...(summer !== undefined && { pauseProposal: summer }),

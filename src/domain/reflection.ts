@@ -39,6 +39,15 @@ const ladder: Readonly<Record<number, LadderStep>> = {
   8: 'who-decides',
 };
 
+/** From this published week outside on the bot asks nothing of itself: somebody has to decide. */
+const asksNoMoreFrom = 8;
+
+/** Whether the talk waits for a decision that is not the team's, so that one more question would not help. */
+export function waitsForDecision(reflection: Reflection, position: Position | undefined): boolean {
+  const running = runningExcursion(reflection);
+  return running !== undefined && running.outside >= asksNoMoreFrom && position === running.side;
+}
+
 /**
  * Moves the talk on by one publication. A publication without a position changes nothing:
  * what is not known neither counts nor breaks. Changing sides begins a new excursion.

@@ -20,14 +20,14 @@ export interface FirstMessageView extends CardBase<'first-message'> {
 const words = {
   nl: {
     title: (name: string) => `Dag ${name}, ik ben Bandbreedte`,
-    why: (often: string) =>
-      `Je team wil samen kijken of het werk nog past. Daarom stel ik je ${often} één korte vraag.`,
+    why: (team: string, often: string) =>
+      `Team ${team} wil samen kijken of het werk nog past. Daarom stel ik je ${often} één korte vraag.`,
     often: { 1: 'elke week', 2: 'om de week' },
   },
   en: {
     title: (name: string) => `Hello ${name}, I am Bandbreedte`,
-    why: (often: string) =>
-      `Your team wants to look together at whether the work still fits. So ${often} I ask you one short question.`,
+    why: (team: string, often: string) =>
+      `Team ${team} wants to look together at whether the work still fits. So ${often} I ask you one short question.`,
     often: { 1: 'every week', 2: 'every other week' },
   },
 } as const;
@@ -55,7 +55,7 @@ export function firstMessage(frame: Frame, { name, team, every = 1 }: FirstMessa
   return {
     ...cardBase('first-message', frame),
     title: title(name),
-    paragraphs: [why(often[every]), whoSees[locale], free[locale]],
+    paragraphs: [why(frame.team, often[every]), whoSees[locale], free[locale]],
     buttons: [
       { label: labels.takePart[locale], intent: { kind: 'take-part', team } },
       { label: labels.whoSeesWhat[locale], intent: { kind: 'show-who-sees-what', team } },

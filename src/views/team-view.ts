@@ -27,6 +27,8 @@ export interface TeamViewFacts {
   readonly agreement?: AgreementInShort;
   /** A talk about the team's place runs already, under an earlier message. */
   readonly threadRuns: boolean;
+  /** The bot has stopped asking: a decision is needed that is not the team's. */
+  readonly waits?: boolean;
   readonly withoutColleague?: TeamFacts['withoutColleague'];
   /** A week whose round was lost to an outage. */
   readonly missedWeek?: Week;
@@ -61,6 +63,10 @@ const words = {
     weighs: 'Wat meeweegt',
     shared: 'Gedeeld vanuit het team',
     noBand: 'Jullie hebben nog geen bandbreedte. Dat geeft niet: het gesprek komt eerst.',
+    waits: {
+      label: 'Zolang dit duurt',
+      text: 'Ik stel geen nieuwe vraag. Er is een besluit nodig van buiten het team.',
+    },
     runs: 'Jullie gesprek hierover loopt verder onder een eerder bericht.',
     missed: (week: number) =>
       `Week ${week} ging verloren door een storing bij mij. Daarvan komt geen teambeeld. Sorry.`,
@@ -72,6 +78,10 @@ const words = {
     weighs: 'What weighs in',
     shared: 'Shared from within the team',
     noBand: 'You have no band yet. That is fine: the talk comes first.',
+    waits: {
+      label: 'As long as this lasts',
+      text: 'I ask no new question. A decision is needed from outside the team.',
+    },
     runs: 'Your talk about this goes on under an earlier message.',
     missed: (week: number) =>
       `Week ${week} was lost because I was out of order. There will be no team view of it. Sorry.`,
@@ -131,7 +141,8 @@ export function teamView(frame: Frame, facts: TeamViewFacts): TeamViewView {
     ...(publication.lines.length > 0 && {
       shared: { label: say.shared, items: publication.lines.map((line) => quoted(line, locale)) },
     }),
-    question: { label: questionLabel[locale], text: promptWords(question, frame) },
+    question:
+      facts.waits === true ? say.waits : { label: questionLabel[locale], text: promptWords(question, frame) },
     whereToTalk: threadRuns ? say.runs : whereToTalk(frame),
     ...(agreement && { agreement: agreementSentence(agreement, locale) }),
     notes: notesOf(frame, facts),

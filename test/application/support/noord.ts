@@ -118,3 +118,14 @@ export async function openNoord(
 export function ownWith(answer: CheckIn | undefined): OwnRecord {
   return answer === undefined ? takesPart : { ...takesPart, history: [{ week, checkIn: answer }] };
 }
+
+/** The same with these people taking no part, whatever they said before. */
+export async function withoutPart(begin: Contents, names: readonly Colleague[]): Promise<Contents> {
+  const { store } = openPlace(times.opensAt, begin);
+  const owns = names.map((name) => `own/${idOf(name)}` as const);
+  await store.change(teamScope, owns, () => ({
+    writes: owns.map((own) => put(own, { ...takesPart, takingPart: 'no' })),
+    result: undefined,
+  }));
+  return store.contents();
+}

@@ -96,7 +96,7 @@ export function live(first: TeamState, from: Instant, until: Instant, around: Ci
 
 /** Far more looks than any team needs; only work that never gets done takes more. */
 function looksAtMost(span: number): number {
-  return 100 + (40 * span) / day;
+  return 200 + (6 * span) / day;
 }
 
 function done(state: TeamState, step: Step, now: Instant, around: Circumstances): TeamState {

@@ -74,6 +74,13 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
     value: 'prevention',
     question: 'below-band-1',
   }),
+  'above-tenth-time-waiting': make({
+    publication: { ...above, times: 10 },
+    value: 'continuity',
+    question: 'third-week-outside-1',
+    threadRuns: true,
+    waits: true,
+  }),
   'no-band-yet': make({
     publication: publication({
       shown: {
