@@ -1,5 +1,6 @@
 import type { Person } from '../domain/person';
 import type { Refusal } from '../domain/refusal';
+import type { Store } from '../ports/store';
 import type { Frame } from '../views/card';
 import type { Intent } from '../views/intent';
 import { notice } from '../views/notice';
@@ -10,7 +11,7 @@ import { findTeam } from './find-team';
 import { personScope, settingIn, tell } from './setting';
 import type { World } from './world';
 
-/** Past this a person reads "not saved yet, try again"; a submission that commits later is the same submission. */
+/** Past this a person reads "not saved yet, try again", and nothing they sent is saved any more. */
 const deadlineMs = 2_000;
 
 /** Words about oneself: typed in a channel the bot says that it answers them in private, and does nothing. */
@@ -25,17 +26,41 @@ const aboutOneself: ReadonlySet<Intent['kind']> = new Set([
 /** Answers one person's intent within the deadline, on every platform alike. */
 export async function handleIntent(world: World, actor: Actor, intent: Intent): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
   const late = new Promise<Answer>((resolve) => {
-    timer = setTimeout(() => resolve(notSavedYet()), deadlineMs);
+    timer = setTimeout(() => {
+      isOver = true;
+      resolve(notSavedYet());
+    }, deadlineMs);
   });
+  const inTime = { ...world, store: changing(world.store, () => !isOver) };
   try {
-    return await Promise.race([answer(world, actor, intent), late]);
+    return await Promise.race([answer(inTime, actor, intent), late]);
   } finally {
     clearTimeout(timer);
   }
 }
 
+/** The same store as long as it may be changed: a change that comes late could undo what the person sent after it. */
+function changing(store: Store, mayChange: () => boolean): Store {
+  return {
+    read: (scope, names) => store.read(scope, names),
+    change: (scope, names, body) =>
+      store.change(scope, names, (records) => {
+        if (!mayChange()) throw new Error('Too late: the person was told that nothing was saved.');
+        return body(records);
+      }),
+    names: (scope, prefix) => store.names(scope, prefix),
+    teamsDue: (now, limit) => store.teamsDue(now, limit),
+    nextWake: () => store.nextWake(),
+    wakeOf: (team) => store.wakeOf(team),
+    postpone: (team, from, to) => store.postpone(team, from, to),
+    close: () => store.close(),
+  };
+}
+
 async function answer(world: World, actor: Actor, intent: Intent): Promise<Answer> {
+  if (actor.tenant !== world.tenant) return stranger(undefined, { kind: 'refusal', why: 'not-a-member' });
   const { person } = await world.store.read(personScope(world, actor.person), ['person']);
   if (person === undefined) return stranger(undefined, { kind: 'refusal', why: 'not-a-member' });
   const found = await findTeam(world, actor, person, intent);

@@ -1,8 +1,13 @@
+import { askAt } from '../domain/asking';
+import { withAway } from '../domain/calendar';
 import { type Delivery, type DeliveryId, type DeliverySubject, isPrivate } from '../domain/delivery';
 import type { TeamKey } from '../domain/ids';
 import { instantOf } from '../domain/local-time';
-import { bookMessage } from '../domain/message-budget';
+import { bookMessage, privateMessagesAWeek } from '../domain/message-budget';
 import type { Person } from '../domain/person';
+import { nextRound } from '../domain/rhythm';
+import { memberOf } from '../domain/roster';
+import type { Team } from '../domain/team';
 import { mondayOf, nextWeek, type Week, weekAt } from '../domain/week';
 import { type Change, put } from '../ports/store';
 import { personScope, teamScope } from './setting';
@@ -23,6 +28,8 @@ export async function heldBack(
   if (subject.kind === 'reminder') {
     const asked = records[`own/${person.id}`]?.later?.week === subject.week;
     if (!person.reminders && !asked) return { state: 'failed', at, reason: 'not-wanted' };
+    if (!asked && records.team !== undefined && (await isNeededForAsk(world, records.team, person)))
+      return { state: 'failed', at, reason: 'budget' };
   }
   const week = weekAt(at, zone);
   if (await book(world, id, person, week)) return undefined;
@@ -38,4 +45,22 @@ async function book(world: World, id: DeliveryId, person: Person, week: Week): P
       ? { writes: [], result: false }
       : { writes: [put('budget', budget)], result: true };
   });
+}
+
+/**
+ * Whether a reminder would take the place of the next question in the same week. Without this, somebody who was
+ * asked late and reminded would be asked late again every week after it.
+ */
+async function isNeededForAsk(world: World, team: Team, person: Person): Promise<boolean> {
+  const now = world.clock.now();
+  const { zone } = team.rhythm;
+  const week = weekAt(now, zone);
+  const { budget } = await world.store.read(personScope(world, person.id), ['budget']);
+  const spent = budget?.week === week ? budget.spent.length : 0;
+  const member = memberOf(team, person.id, now);
+  const calendar = world.holidays.calendar();
+  const round = nextRound(team.rhythm, calendar, now);
+  if (member === undefined || round === undefined || spent + 1 < privateMessagesAWeek) return false;
+  const ask = askAt(team.rhythm, withAway(calendar, member.away), round, member.workingDays);
+  return ask !== undefined && weekAt(ask, zone) === week;
 }

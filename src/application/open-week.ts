@@ -1,3 +1,4 @@
+import { askAt } from '../domain/asking';
 import { emptyOwnRecord } from '../domain/own-record';
 import { nextRound, roundAt } from '../domain/rhythm';
 import type { Week } from '../domain/week';
@@ -15,7 +16,9 @@ export async function openWeek(setting: Setting): Promise<Answer> {
   if (asked.kind === 'refusal') return refuse(setting, asked);
   const week = openWeekOf(setting);
   if (week === undefined) {
-    const next = nextRound(team.rhythm, world.holidays.calendar(), setting.now)?.opensAt;
+    const calendar = world.holidays.calendar();
+    const round = nextRound(team.rhythm, calendar, setting.now);
+    const next = round && askAt(team.rhythm, calendar, round, asked.member.workingDays);
     return refuse(setting, { kind: 'refusal', why: 'no-round-open', ...(next !== undefined && { next }) });
   }
   const names = [`round/${week}`, `own/${person.id}`] as const;

@@ -1,6 +1,6 @@
 import { standing } from '../domain/phase';
 import type { FieldFaults } from '../domain/refusal';
-import { nextRound } from '../domain/rhythm';
+import { nextRound, roundAt } from '../domain/rhythm';
 import { summerProposal } from '../domain/school-holidays';
 import type { FormFields } from '../views/intent';
 import { pause } from '../views/pause';
@@ -53,6 +53,11 @@ export async function resume(setting: Setting): Promise<Answer> {
   if (team.phase.kind !== 'paused') return refuse(setting, { kind: 'refusal', why: 'team-not-paused' });
   await changeTeam(setting, (one) => ({ ...one, phase: { kind: 'live', since: now } }));
   await world.queue.add({ kind: 'look-at-team', key });
-  const next = nextRound(team.rhythm, world.holidays.calendar(), now)?.opensAt;
+  // A round that should be open now opens at once; only without one there is a next moment to name.
+  const calendar = world.holidays.calendar();
+  const next =
+    roundAt(team.rhythm, calendar, now) === undefined
+      ? nextRound(team.rhythm, calendar, now)?.opensAt
+      : undefined;
   return tell(setting, { what: 'resumed', ...(next !== undefined && { next }) });
 }

@@ -128,12 +128,12 @@ function currentWeek({ team, world, now }: Setting): Week | undefined {
   return roundAt(team.rhythm, world.holidays.calendar(), now)?.week;
 }
 
-/** The come-back of a practice agreement that has not been asked for yet. */
+/** The come-back of a practice agreement that has not been asked for yet; one that goes on has been seen once. */
 async function nextComeBack(setting: Setting): Promise<Instant | undefined> {
   const { world, key, team } = setting;
   const { agreements = noAgreements } = await world.store.read(teamScope(key), ['agreements']);
   const [open] = openAgreements(agreements).filter(
-    (agreement) => agreement.practice && agreement.outcome === undefined,
+    ({ practice, outcome, term }) => practice && outcome === undefined && term === 1,
   );
   if (open === undefined) return undefined;
   const week = weekOf(open.until);

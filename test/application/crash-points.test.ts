@@ -1,7 +1,17 @@
 import { settle } from '../../src/application/tick';
 import { type Ended, type Piece, playPiece, sendOrDie } from './support/crashing';
 import { createLife } from './support/life';
-import { checkIn, colleagues, foundedNoord, idOf, key, openNoord, teamScope, week, withoutPart } from './support/noord';
+import {
+  checkIn,
+  colleagues,
+  foundedNoord,
+  idOf,
+  key,
+  openNoord,
+  teamScope,
+  week,
+  withoutPart,
+} from './support/noord';
 import { openPlace, processOn, until } from './support/process';
 import { moment } from './support/set-clock';
 import type { Contents } from './support/shelf';
@@ -72,7 +82,12 @@ const pieces = {
   'the reading out of an agreement': {
     points: 20,
     prepare: async (): Promise<Piece> => ({
-      begin: await after(await openNoord(await foundedNoord(), busy), '2026-11-24 11:30', '2026-11-24 15:00', 'agreement'),
+      begin: await after(
+        await openNoord(await foundedNoord(), busy),
+        '2026-11-24 11:30',
+        '2026-11-24 15:00',
+        'agreement',
+      ),
       moments: [moment('2026-11-24 15:00')],
       end: moment('2026-11-24 17:00'),
     }),
@@ -113,7 +128,8 @@ describe.each([
         for (const when of ['before', 'after'] as const) {
           points += 1;
           const ended = await playPiece(piece, canBeAsked, { call, when });
-          for (const fault of faultsOf(ended, whole, canBeAsked)) faults.push(`${when} call ${call}: ${fault}`);
+          for (const fault of faultsOf(ended, whole, canBeAsked))
+            faults.push(`${when} call ${call}: ${fault}`);
         }
       }
       expect(faults).toEqual([]);

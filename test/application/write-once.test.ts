@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foundedNoord, openNoord, times, week } from './support/noord';
+import { foundedNoord, openNoord, times, toPlatform, week } from './support/noord';
 import type { Contents } from './support/shelf';
 import { closeAtRisk, feltOf, playClose, publicationIn, roundIn, shownIn } from './support/week-at-risk';
 
@@ -37,7 +37,9 @@ describe('whatever happens around a close, with crashes, replays and two replica
         look();
         const said = await shownIn(place);
         if (close.inTime.size < 5 && JSON.stringify(said) !== '{}') faults.push('shown below the floor');
-        const views = place.chat.posted.filter(({ delivery }) => delivery === `${week}.team-view`);
+        const views = place.chat.posted.filter(
+          ({ delivery }) => delivery === toPlatform(`${week}.team-view`),
+        );
         expect({
           faults,
           felt: said?.felt,

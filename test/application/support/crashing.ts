@@ -47,7 +47,13 @@ export async function playPiece(piece: Piece, canBeAsked: boolean, death?: Death
   if (life.isOver) place.clock.set(place.clock.now() + 3 * minute);
   const after = processOn(place);
   await until(place, after, piece.end);
-  return { place, calls, twice: postedTwice(place), deliveries: deliveriesIn(place), left: await leftIn(after) };
+  return {
+    place,
+    calls,
+    twice: postedTwice(place),
+    deliveries: deliveriesIn(place),
+    left: await leftIn(after),
+  };
 }
 
 /** Sends an intent from a process that may die. */

@@ -1,5 +1,6 @@
 import { foundTeam, type PersonPlan, type TeamPlan } from '../../../src/application/found-team';
 import type { CheckIn, OwnRecord } from '../../../src/domain/check-in';
+import type { DeliveryId } from '../../../src/domain/delivery';
 import type { PersonId, TeamKey } from '../../../src/domain/ids';
 import { put, type Scope } from '../../../src/ports/store';
 import { openPlace, processOn, tenant } from './process';
@@ -32,7 +33,10 @@ export function idOf(somebody: Somebody): PersonId {
 }
 
 function someone(name: Somebody, member: boolean): PersonPlan {
-  const account = { workplace: { platform: 'playground', id: 'playground' }, user: name.toLowerCase() } as const;
+  const account = {
+    workplace: { platform: 'playground', id: 'playground' },
+    user: name.toLowerCase(),
+  } as const;
   return { name, account, workingDays: [1, 2, 3, 4, 5], hours: 36, member };
 }
 
@@ -67,6 +71,11 @@ export const plan: TeamPlan = {
     madeAt: '2026-01-05',
   },
 };
+
+/** A delivery as the platform knows it: a person can be in two teams. */
+export function toPlatform(delivery: DeliveryId): DeliveryId {
+  return `${key.team}.${delivery}`;
+}
 
 /** Someone who takes part and has answered before, so that the form is whole. */
 export const takesPart: OwnRecord = { takingPart: 'yes', answered: 3, history: [], sameRuns: 0 };

@@ -1,4 +1,4 @@
-import { highest, limits, lowest, oftenness, type Seen, type Setting, type Sight, sideOf } from './game';
+import { highest, inTime, limits, lowest, oftenness, type Seen, type Setting, type Sight, sideOf } from './game';
 
 /** How likely each count of the target is, from the lowest on. */
 export type Guess = readonly number[];
@@ -7,6 +7,10 @@ export type Guess = readonly number[];
 export type Attacker = (seen: readonly Seen[], setting: Setting) => Guess;
 
 const span = highest - lowest + 1;
+
+/** Sums of others that go farther in a week are left out: at most six people move, and by two at most. */
+const farthestSum = 12;
+
 const counts = Array.from({ length: span }, (_, index) => lowest + index);
 
 /** What anyone may think before the first round; counts are drawn as the sum of two equal dice. */
@@ -99,7 +103,9 @@ function applied(kernel: readonly Float64Array[], sums: Float64Array): Float64Ar
   for (const [from, weights] of kernel.entries()) {
     const weight = sums[from] ?? 0;
     if (weight < 1e-9) continue;
-    for (let to = 0; to < moved.length; to += 1) moved[to] = (moved[to] ?? 0) + weight * (weights[to] ?? 0);
+    const first = Math.max(0, from - farthestSum);
+    const last = Math.min(moved.length - 1, from + farthestSum);
+    for (let to = first; to <= last; to += 1) moved[to] = (moved[to] ?? 0) + weight * (weights[to] ?? 0);
   }
   return moved;
 }
@@ -114,26 +120,37 @@ export interface Tracker {
 
 /**
  * Weighs every pair of target and sum of others by how well it explains each sight, and lets the others drift as they do.
- * It trusts every sight to be of this week, or only a changed one, which under a hold is certainly computed anew.
+ * It trusts every sight to be of this week, or only a changed one, which under a hold is certainly computed anew; and it
+ * is told when the target answered, or knows only what is published.
  */
-export function track({ others, drift }: Setting, trust: 'every sight' | 'changes'): Tracker {
+export function track(
+  { others, drift }: Setting,
+  trust: 'every sight' | 'changes',
+  isTold: boolean,
+): Tracker {
   const step = counts.map((from) => stepsFrom(from, drift));
   const start = sumsOf(others);
   let pairs = counts.map((_, at) => start.map((weight) => weight * (blind[at] ?? 0)));
   const kernel = sumSteps(others, step);
   let last: Sight;
 
-  const weigh = (sight: NonNullable<Sight>, own: number, isIn: boolean) => {
-    const [low, high] = totalsOf(sight, others + (isIn ? 2 : 1));
+  const weigh = (sight: NonNullable<Sight>, own: number, chanceIn: number) => {
+    const [low, high] = totalsOf(sight, others + 1);
+    const [lowWith, highWith] = totalsOf(sight, others + 2);
+    let total = 0;
     for (const [at, sums] of pairs.entries()) {
-      const known = own + others * lowest + (isIn ? lowest + at : 0);
       for (let sum = 0; sum < sums.length; sum += 1) {
-        // Not quite impossible, so that one wrong belief on a held sight does not end the search.
-        if (known + sum < low || known + sum > high) sums[sum] = (sums[sum] ?? 0) * 1e-3;
+        const without = own + others * lowest + sum;
+        const all = without + lowest + at;
+        const fitsWithout = without >= low && without <= high ? 1 - chanceIn : 0;
+        const fitsWith = all >= lowWith && all <= highWith ? chanceIn : 0;
+        // Never quite impossible, so that one wrong belief on a held sight does not end the search.
+        const left = (sums[sum] ?? 0) * (fitsWith + fitsWithout + 1e-3);
+        sums[sum] = left;
+        total += left;
       }
     }
-    const total = pairs.reduce((all, sums) => all + sums.reduce((some, weight) => some + weight, 0), 0);
-    pairs = pairs.map((sums) => sums.map((weight) => weight / total));
+    for (const sums of pairs) for (const [sum, weight] of sums.entries()) sums[sum] = weight / total;
   };
   const drifted = () => {
     const othersMoved = pairs.map((sums) => applied(kernel, sums));
@@ -152,8 +169,10 @@ export function track({ others, drift }: Setting, trust: 'every sight' | 'change
     see: ({ own, target, atClose, afterwards }) => {
       if (drift > 0) drifted();
       const isFresh = trust === 'every sight' || JSON.stringify(atClose) !== JSON.stringify(last);
-      if (atClose && isFresh) weigh(atClose, own, target === 'in time');
-      if (afterwards && 'mean' in afterwards && target === 'late') weigh(afterwards, own, true);
+      const isRepublished = afterwards && 'mean' in afterwards && target === 'late';
+      const chanceIn = isTold ? Number(target === 'in time') : isRepublished ? 0 : inTime;
+      if (atClose && isFresh) weigh(atClose, own, chanceIn);
+      if (isRepublished) weigh(afterwards, own, 1);
       last = atClose;
     },
     target: () => scaled(pairs.map((sums) => sums.reduce((total, weight) => total + weight, 0))),
@@ -171,7 +190,7 @@ export function track({ others, drift }: Setting, trust: 'every sight' | 'change
 
 function solving(trust: 'every sight' | 'changes'): Attacker {
   return (seen, setting) => {
-    const tracker = track(setting, trust);
+    const tracker = track(setting, trust, true);
     for (const week of seen) tracker.see(week);
     return tracker.target();
   };
@@ -252,9 +271,9 @@ export const attackers = {
   regression,
 } as const satisfies Record<string, Attacker>;
 
-/** Someone who sets their own count so that the next position says most about the total of the others. */
+/** Someone who sets their own count so that the next position says most about the total, and knows only what is published. */
 export function prober(setting: Setting): { choose(seen: readonly Seen[]): number; guess(last: Seen): Guess } {
-  const tracker = track(setting, 'changes');
+  const tracker = track(setting, 'changes', false);
   return {
     choose: (seen) => {
       const last = seen.at(-1);

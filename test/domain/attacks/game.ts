@@ -8,6 +8,10 @@ export const lowest = 8;
 export const highest = 24;
 export const limits = { lower: 14, upper: 18 } as const;
 export const weeks = 26;
+
+/** How often the target answers in time. */
+export const inTime = 0.8;
+
 const band = bandOf(limits.lower, limits.upper);
 
 /** What people can see of the team: a position, or with the mutant a mean with one decimal. */
@@ -82,7 +86,7 @@ export function play(
     target = moved(target);
     counts = counts.map(moved);
     const own = choose(seen);
-    const when = week < weeks && chance.happens(0.8) ? 'in time' : week === weeks ? 'late' : 'away';
+    const when = week < weeks && chance.happens(inTime) ? 'in time' : week === weeks ? 'late' : 'away';
     const atClose = publisher.atClose([own, ...counts, when === 'in time' ? target : undefined]);
     const afterwards = when === 'late' ? publisher.afterLate([own, ...counts, target], atClose) : atClose;
     seen.push({ own, target: when, atClose, afterwards });

@@ -1,0 +1,126 @@
+import { describeConversation } from './support/describe-conversation';
+import { everyoneFillsIn, everyoneTaps, fillsIn, joinIn, lastHeard, lastPost } from './support/people';
+import { aTeamPlan, six, someone } from './support/plans';
+import { weeksLater } from './support/wall-clock';
+
+const colleagues = [...six, 'Gert'];
+const members = colleagues.map((name) => someone(name));
+const asked = (week: number) => weeksLater('2026-09-04 15:00', week);
+const shown = (week: number) => weeksLater('2026-09-08 12:00', week);
+const full = { 'Hoe was je werkweek?': 'Te vol' };
+
+describeConversation('someone sees, corrects, takes along and deletes their own answers', async (open) => {
+  const stage = await open('2026-09-02 09:00', [aTeamPlan('Noord', members)]);
+  await joinIn(stage, colleagues);
+  await stage.until(asked(0));
+  await everyoneTaps(stage, colleagues, 'Te vol');
+  await stage.until(asked(1));
+  await everyoneFillsIn(stage, colleagues, 'Aantallen invullen', {
+    ...full,
+    'Hoeveel gezinnen heb je nu?': '61',
+  });
+  await stage.until(shown(1));
+  const published = await lastPost(stage, 'Bert', 'Noord');
+  await stage.until(asked(2));
+  await everyoneTaps(stage, colleagues.slice(1), 'Te vol');
+  await fillsIn(stage, 'Anna', 'Aantallen invullen', { ...full, 'Wij begeleiden zelf': '73' });
+
+  await stage.says('Anna', 'privacy');
+  await stage.taps('Anna', 'Mijn antwoorden');
+  expect(stage.seesOnlyNow('Anna')).toContain('Wij begeleiden zelf: 73');
+  expect(stage.seesOnlyNow('Anna')).toContain('61 gezinnen in totaal');
+  await stage.taps('Anna', 'Week 38 aanpassen');
+  await stage.sends('Anna', 'Bewaren', { 'Wij begeleiden zelf': '67' });
+  await stage.says('Anna', 'privacy');
+  await stage.taps('Anna', 'Mijn antwoorden');
+  expect(stage.seesOnlyNow('Anna')).toContain('Wij begeleiden zelf: 67');
+  expect(stage.seesOnlyNow('Anna')).not.toContain('73');
+
+  await stage.says('Anna', 'export');
+  expect(stage.seesOnlyNow('Anna')).toContain('"guidance": 67');
+  expect(stage.seesOnlyNow('Anna')).not.toMatch(/Bert|person-/);
+  await stage.says('Anna', 'privacy');
+  await stage.taps('Anna', 'Mijn antwoorden verwijderen');
+  expect(await lastHeard(stage, 'Anna')).toContain('Je antwoorden zijn verwijderd.');
+  expect(JSON.stringify(await stage.records())).not.toMatch(/"guidance":\d/);
+  await stage.taps('Anna', 'Mijn antwoorden');
+  expect(stage.seesOnlyNow('Anna')).toContain('Er staat nog niets van jou.');
+  expect(await stage.channel('Bert', 'Noord')).toContainEqual(expect.objectContaining({ text: published }));
+
+  await stage.says('Anna', 'privacy');
+  await stage.taps('Anna', 'Niet meer meedoen');
+  expect(await lastHeard(stage, 'Anna')).toContain('Dat is goed, Anna');
+  const before = (await stage.heard('Anna')).length;
+  await stage.until(asked(3));
+  expect(await stage.heard('Anna')).toHaveLength(before);
+});
+
+describeConversation('someone is away without a reason and hears nothing on those days', async (open) => {
+  const stage = await open('2026-09-02 09:00', [aTeamPlan('Noord', members)]);
+  await joinIn(stage, colleagues);
+  await stage.says('Anna', 'afwezig');
+  expect(stage.formOf('Anna').map(({ label }) => label)).toEqual(['Eerste dag', 'Laatste dag']);
+  await stage.sends('Anna', 'Bewaren', { 'Eerste dag': '2026-09-10', 'Laatste dag': '2026-09-03' });
+  expect(stage.formOf('Anna').at(-1)?.beside).toContain('het einde ligt voor het begin');
+  await stage.sends('Anna', 'Bewaren', { 'Eerste dag': '2026-09-03', 'Laatste dag': '2026-09-11' });
+  expect(await lastHeard(stage, 'Anna')).toContain('Waarom je er niet bent, hoef ik niet te weten.');
+  await stage.until('2026-09-02 15:00');
+  expect(await lastHeard(stage, 'Anna')).toContain('hoe was je werkweek?');
+  const before = (await stage.heard('Anna')).length;
+  await stage.until('2026-09-13 12:00');
+  expect(await stage.heard('Anna')).toHaveLength(before);
+  await stage.until('2026-09-14 17:00');
+  expect(await stage.heard('Anna')).toHaveLength(before + 1);
+  expect(await lastHeard(stage, 'Anna')).toContain('hoe was je werkweek?');
+  for (const who of ['Karin', 'Bert']) {
+    await stage.says(who, 'status');
+    expect(await lastHeard(stage, who)).not.toContain('Anna');
+  }
+});
+
+describeConversation(
+  'a pause is quiet, forgets the open round, and weeks in a row go on where they stood',
+  async (open) => {
+    const stage = await open('2026-09-02 09:00', [aTeamPlan('Noord', members)]);
+    await joinIn(stage, colleagues);
+    await stage.until(asked(0));
+    await everyoneTaps(stage, colleagues, 'Te vol');
+    await stage.until(asked(1));
+    await everyoneFillsIn(stage, colleagues, 'Aantallen invullen', {
+      ...full,
+      'Hoeveel gezinnen heb je nu?': '61',
+    });
+    await stage.until(asked(2));
+    await everyoneTaps(stage, colleagues, 'Te vol');
+    await stage.until(shown(2));
+    expect(await lastPost(stage, 'Anna', 'Noord')).toContain('voor de tweede keer op rij');
+
+    await stage.until(asked(3));
+    await everyoneTaps(stage, colleagues, 'Te vol');
+    await stage.says('Anna', 'pauze');
+    expect(await lastHeard(stage, 'Anna')).toContain('een andere rol');
+    await stage.says('Karin', 'pauze');
+    await stage.sends('Karin', 'Begin de pauze', { 'Pauze tot en met': '2026-10-11' });
+    expect(await lastHeard(stage, 'Karin')).toContain('De weekvraag ligt stil tot en met zondag 11 oktober.');
+    expect(await stage.record('Noord', 'round/2026-W39')).toMatchObject({ state: 'stopped', answers: {} });
+    await stage.says('Anna', 'weekvraag');
+    expect(await lastHeard(stage, 'Anna')).toContain('De weekvraag ligt stil tot en met zondag 11 oktober.');
+    const before = (await stage.everything()).length;
+    await stage.until('2026-10-12 08:00');
+    expect(await stage.everything()).toHaveLength(before);
+
+    await stage.until(asked(6));
+    await everyoneTaps(stage, colleagues, 'Te vol');
+    await stage.until(shown(6));
+    expect(await lastPost(stage, 'Anna', 'Noord')).toContain('voor de derde keer op rij');
+    await stage.says('Anna', 'trend');
+    expect(await lastHeard(stage, 'Anna')).toContain('39 | pauze | –');
+
+    await stage.says('Karin', 'pauze');
+    await stage.sends('Karin', 'Begin de pauze', {});
+    await stage.taps('Karin', 'Verder gaan');
+    expect(await lastHeard(stage, 'Karin')).toContain(
+      'We gaan weer verder. De volgende weekvraag komt woensdag 21 oktober om 12.00 uur.',
+    );
+  },
+);
