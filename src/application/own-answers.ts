@@ -1,4 +1,5 @@
 import { emptyOwnRecord, keepWeeks } from '../domain/own-record';
+import { teamNow } from '../domain/phase';
 import { put } from '../ports/store';
 import { ownAnswers } from '../views/own-answers';
 import { ownExport } from '../views/own-export';
@@ -31,12 +32,14 @@ export async function deleteOwnAnswers(setting: Setting): Promise<Answer> {
   const round = week === undefined ? [] : ([`round/${week}`] as const);
   await world.store.change(teamScope(key), [own, ...round], (records) => {
     const open = week === undefined ? undefined : records[`round/${week}`];
-    const { [person.id]: _mine, ...others } = open?.answers ?? {};
-    const { takingPart } = records[own] ?? emptyOwnRecord;
+    const { [person.id]: mine, ...others } = open?.answers ?? {};
+    const known = records[own];
+    // What was in at the closing instant is in the publication; the close itself then forgets it.
+    const inTime = open?.state === 'open' && teamNow(setting.team, world.clock.now()) < open.closesAt;
     return {
       writes: [
-        put(own, { ...emptyOwnRecord, takingPart }),
-        ...(open?.state === 'open' ? [put(`round/${open.week}`, { ...open, answers: others })] : []),
+        ...(known === undefined ? [] : [put(own, { ...emptyOwnRecord, takingPart: known.takingPart })]),
+        ...(inTime && mine !== undefined ? [put(`round/${open.week}`, { ...open, answers: others })] : []),
       ],
       result: undefined,
     };

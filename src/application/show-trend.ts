@@ -27,9 +27,9 @@ export async function showTrend(setting: Setting): Promise<Answer> {
   const told = weeks.map((week) =>
     weekOfTrend(week, records[`publication/${week}`], records[`round/${week}`]),
   );
-  const first = told.findIndex(({ state }) => state === 'view' || state === 'no-view');
-  const shown = first < 0 ? [] : told.slice(first);
-  const changes = (records.bands?.versions ?? []).map(({ from }) => from);
+  const shown = told.slice(told.findIndex(isPublished), told.findLastIndex(isPublished) + 1);
+  // The first band is a beginning, not a change.
+  const changes = (records.bands?.versions ?? []).slice(1).map(({ from }) => from);
   return {
     how: 'show',
     card: trend(setting.frame, {
@@ -38,6 +38,11 @@ export async function showTrend(setting: Setting): Promise<Answer> {
       bandChanges: changes.filter((week) => shown.some((one) => one.week === week)),
     }),
   };
+}
+
+/** The trend runs from the first published week to the last: a week that still runs is no gap. */
+function isPublished({ state }: TrendFacts['weeks'][number]): boolean {
+  return state === 'view' || state === 'no-view';
 }
 
 function weekOfTrend(

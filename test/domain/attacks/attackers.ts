@@ -1,4 +1,14 @@
-import { highest, inTime, limits, lowest, oftenness, type Seen, type Setting, type Sight, sideOf } from './game';
+import {
+  highest,
+  inTime,
+  limits,
+  lowest,
+  oftenness,
+  type Seen,
+  type Setting,
+  type Sight,
+  sideOf,
+} from './game';
 
 /** How likely each count of the target is, from the lowest on. */
 export type Guess = readonly number[];
@@ -8,8 +18,8 @@ export type Attacker = (seen: readonly Seen[], setting: Setting) => Guess;
 
 const span = highest - lowest + 1;
 
-/** Sums of others that go farther in a week are left out: at most six people move, and by two at most. */
-const farthestSum = 12;
+/** Sums of others that go farther in a week are left out: at most six people move, and by one. */
+const farthestSum = 6;
 
 const counts = Array.from({ length: span }, (_, index) => lowest + index);
 
@@ -71,9 +81,7 @@ function convolved(one: ArrayLike<number>, other: ArrayLike<number>): Float64Arr
 /** Where one person's count goes in a week, from a count to each other. */
 function stepsFrom(from: number, drift: number): Guess {
   const steps = counts.map((to) =>
-    Math.abs(to - from) === 1 || Math.abs(to - from) === 2
-      ? (drift / 4) * Math.min(1, oftenness(to) / oftenness(from))
-      : 0,
+    Math.abs(to - from) === 1 ? (drift / 2) * Math.min(1, oftenness(to) / oftenness(from)) : 0,
   );
   const moved = steps.reduce((sum, share) => sum + share, 0);
   return steps.map((share, at) => (lowest + at === from ? 1 - moved : share));
@@ -100,13 +108,13 @@ function sumSteps(people: number, step: readonly Guess[]): readonly Float64Array
 
 function applied(kernel: readonly Float64Array[], sums: Float64Array): Float64Array<ArrayBuffer> {
   const moved = new Float64Array(sums.length);
-  for (const [from, weights] of kernel.entries()) {
-    const weight = sums[from] ?? 0;
-    if (weight < 1e-9) continue;
+  sums.forEach((weight, from) => {
+    const weights = kernel[from];
+    if (weight < 1e-6 || weights === undefined) return;
     const first = Math.max(0, from - farthestSum);
     const last = Math.min(moved.length - 1, from + farthestSum);
     for (let to = first; to <= last; to += 1) moved[to] = (moved[to] ?? 0) + weight * (weights[to] ?? 0);
-  }
+  });
   return moved;
 }
 
@@ -156,10 +164,11 @@ export function track(
     const othersMoved = pairs.map((sums) => applied(kernel, sums));
     pairs = counts.map((_, at) => {
       const moved = new Float64Array(start.length);
-      for (let from = Math.max(0, at - 2); from <= Math.min(span - 1, at + 2); from += 1) {
+      for (let from = Math.max(0, at - 1); from <= Math.min(span - 1, at + 1); from += 1) {
         const share = step[from]?.[at] ?? 0;
         const sums = othersMoved[from] ?? moved;
-        for (let sum = 0; sum < moved.length; sum += 1) moved[sum] = (moved[sum] ?? 0) + share * (sums[sum] ?? 0);
+        for (let sum = 0; sum < moved.length; sum += 1)
+          moved[sum] = (moved[sum] ?? 0) + share * (sums[sum] ?? 0);
       }
       return moved;
     });
@@ -204,7 +213,10 @@ function explaining(
   const sums = sumsOf(others);
   const upTo = sums.map((_, at) => sums.slice(0, at + 1).reduce((total, weight) => total + weight, 0));
   const within = (low: number, high: number) => {
-    const [first, last] = [Math.max(0, low - others * lowest), Math.min(sums.length - 1, high - others * lowest)];
+    const [first, last] = [
+      Math.max(0, low - others * lowest),
+      Math.min(sums.length - 1, high - others * lowest),
+    ];
     return first > last ? 0 : (upTo[last] ?? 0) - (upTo[first - 1] ?? 0);
   };
   return scaled(
@@ -214,7 +226,10 @@ function explaining(
       const [lowWith, highWith] = totalsOf(withTarget, others + 2);
       return guess.map((weight, at) => {
         const known = own + lowest + at;
-        const possible = within(Math.max(low - ownThen, lowWith - known), Math.min(high - ownThen, highWith - known));
+        const possible = within(
+          Math.max(low - ownThen, lowWith - known),
+          Math.min(high - ownThen, highWith - known),
+        );
         return weight * (possible + 1e-3);
       });
     }, blind),
@@ -245,7 +260,11 @@ const lateAnswer: Attacker = (seen, setting) =>
 
 /** Takes the average total of weeks with the target less that of weeks without; a position stands for a count amid it. */
 const regression: Attacker = (seen, { others }) => {
-  const amid = { below: limits.lower - 2, inside: (limits.lower + limits.upper) / 2, above: limits.upper + 2 };
+  const amid = {
+    below: limits.lower - 1,
+    inside: (limits.lower + limits.upper) / 2,
+    above: limits.upper + 1,
+  };
   const totals = { with: [0], without: [0] };
   const add = (sight: Sight, own: number, isIn: boolean) => {
     if (sight === undefined) return;
@@ -256,7 +275,8 @@ const regression: Attacker = (seen, { others }) => {
     add(atClose, own, target === 'in time');
     if (target === 'late' && afterwards && 'mean' in afterwards) add(afterwards, own, true);
   }
-  const average = ([, ...sums]: readonly number[]) => sums.reduce((total, sum) => total + sum, 0) / sums.length;
+  const average = ([, ...sums]: readonly number[]) =>
+    sums.reduce((total, sum) => total + sum, 0) / sums.length;
   const difference = Math.round(average(totals.with) - average(totals.without));
   if (Number.isNaN(difference)) return blind;
   const likely = Math.min(highest, Math.max(lowest, difference));
@@ -272,7 +292,10 @@ export const attackers = {
 } as const satisfies Record<string, Attacker>;
 
 /** Someone who sets their own count so that the next position says most about the total, and knows only what is published. */
-export function prober(setting: Setting): { choose(seen: readonly Seen[]): number; guess(last: Seen): Guess } {
+export function prober(setting: Setting): {
+  choose(seen: readonly Seen[]): number;
+  guess(last: Seen): Guess;
+} {
   const tracker = track(setting, 'changes', false);
   return {
     choose: (seen) => {

@@ -3,10 +3,10 @@ import type { Position } from '../../../src/domain/publication';
 import type { Chance } from './chance';
 import { bandOf, carrying, roundOf } from './rounds';
 
-/** The world of the game: everyone works 36 hours and carries 8 to 24 families, most often about 16. */
-export const lowest = 8;
-export const highest = 24;
-export const limits = { lower: 14, upper: 18 } as const;
+/** The world of the game: everyone works 36 hours and carries 12 to 20 families, most often 16. */
+export const lowest = 12;
+export const highest = 20;
+export const limits = { lower: 15, upper: 17 } as const;
 export const weeks = 26;
 
 /** How often the target answers in time. */
@@ -95,11 +95,11 @@ export function play(
 }
 
 /**
- * A change is by one or two families, and towards rarer counts it happens less often: so that a team in which everyone
+ * A change is by one family, and towards rarer counts it happens less often: so that a team in which everyone
  * changed for years looks like one that just began, and what is known before the first round stays true.
  */
 function stepped(count: number, chance: Chance): number {
-  const to = count + chance.between(1, 2) * (chance.happens(0.5) ? 1 : -1);
+  const to = count + (chance.happens(0.5) ? 1 : -1);
   return chance.happens(oftenness(to) / oftenness(count)) ? to : count;
 }
 

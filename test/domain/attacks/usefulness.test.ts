@@ -49,6 +49,14 @@ function playTeam(chance: Chance, count: Count): void {
 test('the position shown is right in at least 94 of 100 weeks that show one', () => {
   const count: Count = { shown: 0, rightForAnswers: 0, rightForTeam: 0, rounds: 0 };
   for (let team = 1; team <= teams; team += 1) playTeam(chanceFrom(team), count);
-  if (process.env.SHOW) process.stdout.write(JSON.stringify({ ...count, a: count.rightForAnswers / count.shown, t: count.rightForTeam / count.shown, s: count.shown / count.rounds }));
+  if (process.env.SHOW)
+    process.stdout.write(
+      JSON.stringify({
+        ...count,
+        a: count.rightForAnswers / count.shown,
+        t: count.rightForTeam / count.shown,
+        s: count.shown / count.rounds,
+      }),
+    );
   expect(count.rightForAnswers / count.shown).toBeGreaterThanOrEqual(0.94);
 });
