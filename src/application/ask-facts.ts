@@ -13,6 +13,7 @@ export function askFacts(person: Person, team: Team, round: Round, own: OwnRecor
   const stage = stageFor(memberOf(team, person.id, round.closesAt), own, round);
   return {
     name: callName(person),
+    namesTeam: person.teams.length > 1,
     team: team.id,
     week: round.week,
     stage,

@@ -104,7 +104,7 @@ export const promptsOutsideBand = {
     {
       id: 'third-week-outside-5',
       text: {
-        nl: 'Wat mag nu een zesje zijn? Wat moet echt goed?',
+        nl: 'Wat mag nu gewoon goed genoeg zijn? Wat moet echt goed?',
         en: 'What may be just good enough now? What really has to be good?',
       },
     },

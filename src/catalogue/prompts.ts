@@ -42,7 +42,7 @@ export const readings = [
   {
     id: 'ambition',
     text: {
-      nl: 'Willen we nu meer dan nodig is? Is een 6 of 7 even goed genoeg?',
+      nl: 'Willen we nu meer dan nodig is? Is gewoon goed ook even genoeg?',
       en: 'Do we want more now than is needed? Is just good enough fine for a while?',
     },
   },

@@ -3,7 +3,7 @@ import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
 import { feltButtons } from './felt-words';
 import { momentInWords, weekInWords } from './moments';
-import { formButton, oneTapSentence, type WeeklyQuestionFacts } from './weekly-question';
+import { askTitle, formButton, oneTapSentence, type WeeklyQuestionFacts } from './weekly-question';
 
 export type ReminderFacts = WeeklyQuestionFacts;
 
@@ -17,7 +17,6 @@ export interface ReminderView extends CardBase<'reminder'> {
 }
 
 const words = {
-  title: { nl: 'Dag {naam}, hoe was je werkweek?', en: 'Hello {naam}, how was your work week?' },
   until: {
     nl: 'Over {week} kun je nog antwoorden tot {tot}.',
     en: 'You can still answer about {week} until {tot}.',
@@ -39,7 +38,7 @@ export function reminder(frame: Frame, facts: ReminderFacts): ReminderView {
     .replace('{tot}', momentInWords(facts.closesAt, frame));
   return {
     ...cardBase('reminder', frame),
-    title: words.title[locale].replace('{naam}', () => facts.name),
+    title: askTitle(facts, frame),
     lead: `${until} ${oneTapSentence(facts, frame)}`,
     buttons: feltButtons(locale, team, week),
     quiet: [

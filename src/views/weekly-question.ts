@@ -11,6 +11,8 @@ import { closingSentence, viewSentence, type WeekTimes } from './week-times';
 /** What the weekly question and its reminder know of someone's week: never a number they gave. */
 export interface WeeklyQuestionFacts extends WeekTimes {
   readonly name: string;
+  /** True for who is in several teams: then the question names the one it is about. */
+  readonly namesTeam?: boolean;
   readonly team: TeamId;
   readonly week: Week;
   readonly stage: Stage;
@@ -50,6 +52,10 @@ const oneTap = {
 
 const words = {
   title: { nl: 'Dag {naam}, hoe was je werkweek?', en: 'Hello {naam}, how was your work week?' },
+  titleOfTeam: {
+    nl: 'Dag {naam}, hoe was je werkweek bij team {team}?',
+    en: 'Hello {naam}, how was your work week with team {team}?',
+  },
   notVisible: {
     nl: 'Jouw eigen antwoord is daarin niet te zien.',
     en: 'Your own answer cannot be seen in it.',
@@ -67,6 +73,13 @@ const formLabels = {
 function situation({ stage, hasNumbers }: WeeklyQuestionFacts): keyof typeof formLabels {
   if (stage === 'light') return 'light';
   return hasNumbers ? 'sameNumbers' : 'numbersMissing';
+}
+
+/** How the question begins, also in the reminder. */
+export function askTitle({ name, namesTeam = false }: WeeklyQuestionFacts, { locale, team }: Frame): string {
+  return words[namesTeam ? 'titleOfTeam' : 'title'][locale]
+    .replace('{naam}', () => name)
+    .replace('{team}', () => team);
 }
 
 /** What one tap means for this person in this week. */
@@ -91,7 +104,7 @@ export function weeklyQuestion(frame: Frame, facts: WeeklyQuestionFacts): Weekly
   const { team, week } = facts;
   return {
     ...cardBase('weekly-question', frame),
-    title: words.title[locale].replace('{naam}', () => facts.name),
+    title: askTitle(facts, frame),
     lead: oneTapSentence(facts, frame),
     buttons: feltButtons(locale, team, week),
     quiet: [

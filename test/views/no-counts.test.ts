@@ -40,7 +40,6 @@ const allowedIn: Partial<Record<CardKind, readonly RegExp[]>> = {
   privacy: [/\b8 (?:weken|weeks)/g, /\b(?:24|12) (?:maanden|months)/g],
   support: [/088 000 00 00/g],
   'which-team': [/Wijk \d/g],
-  readings: [/een 6 of 7/g],
   band: [perFullWeek, new RegExp(`: ${limit}$`, 'gm'), new RegExp(`${limit} (?:tot|to) ${limit}`, 'g')],
   'team-view': [perFullWeek, new RegExp(`${limit} (?:tot|to) ${limit} (?:casussen|cases)`, 'g')],
   setup: [roster, /\d+ (?:van de|of) 100/g],

@@ -20,8 +20,15 @@ function* objectsIn(node: unknown): Generator<unknown> {
   for (const inner of Object.values(node)) yield* objectsIn(inner);
 }
 
-function everything<T>(card: unknown, schema: z.ZodType<T>): readonly T[] {
+/** Most of a card is text: reading every part of it with a schema would take longer than all the rest of a script. */
+function isOf(type: string, node: unknown): boolean {
+  if (typeof node !== 'object' || node === null || !('type' in node)) return false;
+  return typeof node.type === 'string' && node.type.startsWith(type);
+}
+
+function everything<T>(card: unknown, type: string, schema: z.ZodType<T>): readonly T[] {
   return [...objectsIn(card)].flatMap((node) => {
+    if (!isOf(type, node)) return [];
     const found = schema.safeParse(node);
     return found.success ? [found.data] : [];
   });
@@ -29,12 +36,12 @@ function everything<T>(card: unknown, schema: z.ZodType<T>): readonly T[] {
 
 /** What a button with this label on a card carries; `undefined` when the card has none. */
 export function pressOn(card: unknown, label: string): Readonly<Record<string, unknown>> | undefined {
-  return everything(card, action).find(({ title }) => title === label)?.data;
+  return everything(card, 'Action.', action).find(({ title }) => title === label)?.data;
 }
 
 /** The labels of all buttons on a card. */
 export function labelsOn(card: unknown): readonly string[] {
-  return everything(card, action).map(({ title }) => title);
+  return everything(card, 'Action.', action).map(({ title }) => title);
 }
 
 /** The fields of a form from top to bottom, with the warning that stands right after each. */
@@ -42,7 +49,7 @@ export function fieldsOn(card: unknown): readonly SeenField[] {
   return [...objectsIn(card)].flatMap((node) => {
     if (!Array.isArray(node)) return [];
     return node.flatMap((one: unknown, place) => {
-      const field = input.safeParse(one).data;
+      const field = isOf('Input.', one) ? input.safeParse(one).data : undefined;
       if (field === undefined) return [];
       const beside = warning.safeParse(node[place + 1]).data?.text;
       return [{ label: labelOf(field), value: wordsOf(field), ...(beside !== undefined && { beside }) }];
@@ -55,7 +62,7 @@ export function filledIn(
   card: unknown,
   fields: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const inputs = everything(card, input);
+  const inputs = everything(card, 'Input.', input);
   const known = Object.fromEntries(
     inputs.map(({ id, value }) => [id, value === undefined ? '' : String(value)]),
   );

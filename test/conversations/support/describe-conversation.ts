@@ -45,9 +45,11 @@ async function play(title: string, script: Script, platform: StagePlatform): Pro
     await script(open);
     expect(stages).not.toHaveLength(0);
     for (const stage of stages) await keepsItsPromises(stage);
-    return Object.fromEntries(
-      await Promise.all(stages.map(async (stage, nth) => [nth, await stage.records()])),
-    );
+    const left: Record<string, unknown> = {};
+    for (const [nth, stage] of stages.entries()) {
+      for (const [name, value] of Object.entries(await stage.records())) left[`${nth} ${name}`] = value;
+    }
+    return left;
   } finally {
     writeDown(`${slug(title)}.${platform.name}.txt`, title, stages);
     for (const stage of stages) await stage.close();

@@ -42,11 +42,11 @@ const ofThePlatform = new Set(['ref', 'thread', 'workplace', 'user', 'channel', 
 
 /** The same records without what belongs to the platform they were made on. */
 export function withoutPlatform(records: RecordsLeft): RecordsLeft {
-  const left = Object.entries(records).map(([name, value]) => [
-    name.replace(/ (account|channel)\/[^/]+\/[^/]+\//, ' $1/'),
-    stripped(value),
-  ]);
-  return Object.fromEntries(left);
+  const left: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(records)) {
+    left[name.replace(/ (account|channel)\/[^/]+\/[^/]+\//, ' $1/')] = stripped(value);
+  }
+  return left;
 }
 
 function stripped(value: unknown): unknown {

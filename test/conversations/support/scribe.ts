@@ -1,9 +1,12 @@
 import { localDateAt } from '../../../src/domain/local-time';
-import type { Instant } from '../../../src/domain/time';
+import { day, type Instant } from '../../../src/domain/time';
 import { dayInWords, timeInWords } from '../../../src/views/moments';
 import { isDeliveryBook } from './records-left';
 import type { RecordsLeft, Said, Stage } from './stage';
 import { momentOf, zone } from './wall-clock';
+
+/** The bot keeps its books for eight weeks; reading all records is slow, and need not be done at every step. */
+const keepsBooksEvery = 14 * day;
 
 /** A stage that writes down what happens on it, so that a person can read the conversation afterwards. */
 export interface ScribedStage extends Stage {
@@ -30,6 +33,7 @@ export async function writtenDown(stage: Stage, begin: string): Promise<ScribedS
   const known = new Map<string, string>();
   const dialogs = new Set<string>();
   let now = momentOf(begin);
+  let booksKeptAt = now;
 
   const read = async (): Promise<readonly (readonly [Instant, readonly string[]])[]> => {
     const fresh = (await stage.everything()).filter(({ id, text }) => known.get(id) !== text);
@@ -82,7 +86,10 @@ export async function writtenDown(stage: Stage, begin: string): Promise<ScribedS
     async until(moment) {
       await stage.until(moment);
       now = momentOf(moment);
-      await keepBooks();
+      if (now - booksKeptAt > keepsBooksEvery) {
+        booksKeptAt = now;
+        await keepBooks();
+      }
       await readOn();
     },
     script: () => told(scenes),

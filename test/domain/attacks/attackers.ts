@@ -294,18 +294,18 @@ export const attackers = {
 /** Someone who sets their own count so that the next position says most about the total, and knows only what is published. */
 export function prober(setting: Setting): {
   choose(seen: readonly Seen[]): number;
-  guess(last: Seen): Guess;
+  guess(seen: readonly Seen[]): Guess;
 } {
   const tracker = track(setting, 'changes', false);
+  const seeLast = (seen: readonly Seen[]) => seen.slice(-1).forEach(tracker.see);
   return {
     choose: (seen) => {
-      const last = seen.at(-1);
-      if (last) tracker.see(last);
+      seeLast(seen);
       const edge = seen.length % 2 === 0 ? limits.upper : limits.lower;
       return Math.max(1, edge * (setting.others + 2) - tracker.middle());
     },
-    guess: (last) => {
-      tracker.see(last);
+    guess: (seen) => {
+      seeLast(seen);
       return tracker.target();
     },
   };

@@ -21,5 +21,6 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
   'still-fits': (frame) => weeklyQuestion(frame, { ...facts, stillFits: true }),
   'word-household': (frame) =>
     weeklyQuestion({ ...frame, word: 'household' }, { ...facts, stage: 'total', hasNumbers: false }),
+  'one-of-several-teams': (frame) => weeklyQuestion(frame, { ...facts, namesTeam: true }),
   practice: (frame) => weeklyQuestion({ ...frame, practice: true }, facts),
 };

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import type { Answer } from '../../src/application/answer';
+import { handleIntent } from '../../src/application/handle-intent';
+import { reflectionCard } from '../../src/application/reflection-card';
+import { teamCard } from '../../src/application/team-card';
+import { factorGroups, factors } from '../../src/catalogue/factors';
+import { cardText } from '../../src/cards/card-text';
+import { fill } from '../../src/cards/load-template';
+import type { CardView } from '../../src/views/card-view';
+import { factorWords, said, withCapital } from '../../src/views/catalogue-words';
+import type { Intent } from '../../src/views/intent';
+import {
+  foundedNoord,
+  idOf,
+  key,
+  openNoord,
+  plan,
+  type Somebody,
+  teamScope,
+  week,
+} from '../application/support/noord';
+import { tenant } from '../application/support/process';
+import type { Contents } from '../application/support/shelf';
+import { type KnownNumbers, unexplained } from './support/alphabet';
+import {
+  agreementText,
+  answersIn,
+  canary,
+  playWeek,
+  type RandomWeek,
+  randomWeek,
+} from './support/random-week';
+
+let open: Contents;
+beforeAll(async () => {
+  open = await openNoord(await foundedNoord());
+});
+
+/** Everything that anybody could be shown about the team; each case asks for a few of them. */
+const shows: readonly (readonly [Somebody, Intent])[] = [
+  ['Karin', { kind: 'show-status' }],
+  ['Anna', { kind: 'show-status' }],
+  ['Wout', { kind: 'show-status' }],
+  ['Gijs', { kind: 'show-trend' }],
+  ['Karin', { kind: 'show-trend' }],
+  ['Marga', { kind: 'show-band' }],
+  ['Gijs', { kind: 'show-band' }],
+  ['Gijs', { kind: 'show-agreements' }],
+  ['Karin', { kind: 'open-setup' }],
+  ['Gijs', { kind: 'show-readings', team: key.team, week }],
+  ['Wout', { kind: 'another-question', team: key.team, week, on: 'team-view' }],
+  ['Gijs', { kind: 'another-question', team: key.team, week, on: 'reflection' }],
+  [
+    'Gijs',
+    { kind: 'answer-come-back', team: key.team, agreement: 'agreement-1', term: 2, outcome: 'worked' },
+  ],
+  ['Gijs', { kind: 'conclude-agreement', team: key.team, agreement: 'agreement-1', term: 2, next: 'go-on' }],
+  ['Gijs', { kind: 'talk-in-meeting', team: key.team, week }],
+  ['Gijs', { kind: 'open-week' }],
+  ['Gijs', { kind: 'show-purpose' }],
+];
+
+function knownIn({ band, before, leaving }: RandomWeek): KnownNumbers {
+  const ran = before?.times ?? 0;
+  const agreed = plan.band;
+  return {
+    times: [1, ran, ran + 1],
+    band:
+      band === null || agreed === undefined
+        ? undefined
+        : { lower: { ...agreed.lower, cases: band.lower }, upper: { ...agreed.upper, cases: band.upper } },
+    roster: 7 - leaving,
+    floor: 5,
+    typed: [agreementText],
+  };
+}
+
+/** The factors at least three people named, and the groups they belong to, in the words of the catalogue. */
+function sayable(random: RandomWeek, locale: 'nl' | 'en'): ReadonlySet<string> {
+  const speech = { locale, word: 'family' } as const;
+  const answers = [...answersIn(random).values()];
+  const often = (ids: readonly string[]) =>
+    answers.filter((one) => one.factors.some((id) => ids.includes(id))).length >= 3;
+  const single = factors.filter(({ id }) => often([id])).map(({ id }) => factorWords(id, speech));
+  const groups = factorGroups
+    .filter(({ id }) => often(factors.filter(({ group }) => group === id).map((one) => one.id)))
+    .map(({ mostly }) => withCapital(said(mostly, speech)));
+  return new Set([...single, ...groups]);
+}
+
+const message = (answer: Answer): boolean => answer.how === 'show' || answer.how === 'replace';
+
+/** T4 and T12 of PRIVACY.md. */
+describe('in a thousand random weeks full of canaries', () => {
+  test('no card about a team holds a canary, a number nobody agreed, or a factor fewer than three named', async () => {
+    const kinds = new Map<string, number>();
+    await fc.assert(
+      fc.asyncProperty(
+        randomWeek,
+        fc.subarray([...shows], { minLength: 3, maxLength: 3 }),
+        async (random, asked) => {
+          const { place, world } = await playWeek(open, random);
+          const cards: CardView[] = place.chat.posted.map(({ card }) => card);
+          const { team } = await world.store.read(teamScope, ['team']);
+          const other = random.locale === 'nl' ? 'en' : 'nl';
+          if (team !== undefined) {
+            for (const make of [teamCard, reflectionCard]) {
+              const card = await make(world, key, { ...team, locale: other }, week);
+              if (card !== undefined) cards.push(card);
+            }
+          }
+          for (const [who, intent] of asked) {
+            const actor = { tenant, person: idOf(who), place: { kind: 'private' } } as const;
+            const answer = await handleIntent(world, actor, intent);
+            if (message(answer)) cards.push(answer.card);
+          }
+          const known = knownIn(random);
+          const faults: string[] = [];
+          for (const card of cards) {
+            kinds.set(card.kind, (kinds.get(card.kind) ?? 0) + 1);
+            const text = cardText(fill(card));
+            if (canary.test(JSON.stringify(card)) || canary.test(text))
+              faults.push(`${card.kind} holds a canary: ${text}`);
+            for (const line of unexplained(text, known)) faults.push(`${card.kind} holds a number: ${line}`);
+            if (card.kind === 'team-view') {
+              const words = sayable(random, card.locale);
+              for (const item of card.weighs?.items ?? [])
+                if (!words.has(item)) faults.push(`named: ${item}`);
+            }
+          }
+          if (canary.test(JSON.stringify(place.log.lines))) faults.push('the log holds a canary');
+          expect(faults).toEqual([]);
+          expect(place.failures).toEqual([]);
+        },
+      ),
+      { numRuns: 1_000, seed: 20_261_124 },
+    );
+    console.log(kinds);
+  }, 120_000);
+});
