@@ -105,16 +105,16 @@ function citizenNumbers(text: string): readonly ClientDataFinding[] {
   return groups.flatMap((first, from) => {
     let number = '';
     let end = first.index;
+    let found = '';
     for (const group of groups.slice(from)) {
       if (number !== '' && !/^[ .-]$/.test(text.slice(end, group.index))) break;
       number += group[0];
-      end = group.index + group[0].length;
       if (number.length > 9) break;
-      if (number.length >= 8 && passesElevenTest(number.padStart(9, '0'))) {
-        return [{ what: 'citizen-number' as const, found: text.slice(first.index, end), start: first.index }];
-      }
+      end = group.index + group[0].length;
+      if (number.length >= 8 && passesElevenTest(number.padStart(9, '0')))
+        found = text.slice(first.index, end);
     }
-    return [];
+    return found === '' ? [] : [{ what: 'citizen-number' as const, found, start: first.index }];
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { FakeChat } from '../application/support/fake-chat';
 import { handleIntent } from '../../src/application/handle-intent';
+import { settle } from '../../src/application/tick';
 import type { World } from '../../src/application/world';
 import type { Intent } from '../../src/views/intent';
 import {
@@ -12,12 +13,13 @@ import {
   openNoord,
   type Somebody,
   teamScope,
+  times,
   week,
 } from '../application/support/noord';
 import { openPlace, type Place, processOn, tenant, until } from '../application/support/process';
 import { moment } from '../application/support/set-clock';
 import type { Contents } from '../application/support/shelf';
-import { playWeek, type RandomWeek, randomWeek } from './support/random-week';
+import { closeWeek, type RandomWeek, randomWeek } from './support/random-week';
 
 let open: Contents;
 beforeAll(async () => {
@@ -27,10 +29,7 @@ beforeAll(async () => {
 /** What anybody but the person themselves can ask. */
 const questions: readonly (readonly [Somebody, Intent])[] = [
   ['Karin', { kind: 'show-status' }],
-  ['Wout', { kind: 'show-status' }],
-  ['Karin', { kind: 'show-trend' }],
-  ['Karin', { kind: 'open-setup' }],
-  ['Karin', { kind: 'show-agreements' }],
+  ['Wout', { kind: 'show-trend' }],
 ];
 
 async function ask(world: World, who: Somebody, intent: Intent) {
@@ -64,7 +63,7 @@ const twoWeeks = fc
     other: fc.record({
       place: fc.nat({ max: 6 }),
       count: fc.constantFrom(311, 317, 349),
-      absent: fc.boolean(),
+      absent: fc.nat({ max: 5 }),
     }),
   })
   .map(({ random, order, other }): readonly [RandomWeek, RandomWeek] => {
@@ -76,7 +75,7 @@ const twoWeeks = fc
         kind: 'types',
         counts: { ...(there.cases.kind === 'types' && there.cases.counts), guidance: other.count },
       } as const;
-      answers[other.place] = other.absent ? null : { ...there, cases };
+      answers[other.place] = other.absent === 0 ? null : { ...there, cases };
     }
     return [one, { ...one, answers }];
   });
@@ -85,18 +84,19 @@ const twoWeeks = fc
 describe('two weeks of which the same is published, from different answers of different people', () => {
   test('are the same to everybody else: channel, status, report, looks and log', async () => {
     let compared = 0;
-    let tried = 0;
     await fc.assert(
       fc.asyncProperty(twoWeeks, async ([first, second]) => {
-        tried += 1;
-        const [one, other] = [await playWeek(open, first), await playWeek(open, second)];
+        const [one, other] = [await closeWeek(open, first), await closeWeek(open, second)];
         if ((await published(one.place)) !== (await published(other.place))) return;
         compared += 1;
+        for (const { place, world } of [one, other]) {
+          place.clock.set(times.viewAt);
+          await settle(world);
+        }
         expect(await readable(other.place, other.world)).toBe(await readable(one.place, one.world));
       }),
-      { numRuns: 1_300, seed: 20_261_124 },
+      { numRuns: 1_100, seed: 20_261_124 },
     );
-    console.log(compared, tried);
     expect(compared).toBeGreaterThanOrEqual(1_000);
   }, 120_000);
 });
@@ -181,7 +181,7 @@ describe('who answers, when, how often and whether at all', () => {
         }
         expect(seen[1]).toBe(seen[0]);
       }),
-      { numRuns: 50, seed: 20_261_124 },
+      { numRuns: 25, seed: 20_261_124 },
     );
   }, 60_000);
 });

@@ -39,9 +39,9 @@ describeConversation(
     expect(await lastPost(stage, 'Floor', 'Zuid')).toContain('In de week was vooral ruimte over.');
 
     await stage.until('2026-09-11 17:00');
-  const [one = '', other = ''] = (await stage.heard('Floor')).slice(-2);
-  expect(one).toContain('hoe was je werkweek bij team Noord?');
-  expect(other).toContain('hoe was je werkweek bij team Zuid?');
+    const [one = '', other = ''] = (await stage.heard('Floor')).slice(-2);
+    expect(one).toContain('hoe was je werkweek bij team Noord?');
+    expect(other).toContain('hoe was je werkweek bij team Zuid?');
     await stage.says('Floor', 'weekvraag');
     await stage.taps('Floor', 'Noord');
     await fillsIn(stage, 'Floor', 'Aantallen invullen', {

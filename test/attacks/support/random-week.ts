@@ -77,19 +77,27 @@ export type RandomWeek = typeof randomWeek extends fc.Arbitrary<infer T> ? T : n
 /** An agreement with figures in it, as people make them. */
 export const agreementText = 'Elke dag 2 keer bellen, 15 minuten, met 3 partners';
 
-/** The week as it was played until its team view is there. */
-export async function playWeek(
-  open: Contents,
-  random: RandomWeek,
-): Promise<{ readonly place: Place; readonly world: World }> {
+interface Played {
+  readonly place: Place;
+  readonly world: World;
+}
+
+/** The week as it was played until its round is closed. */
+export async function closeWeek(open: Contents, random: RandomWeek): Promise<Played> {
   const place = openPlace(times.closesAt - 1, open);
   await prepare(place, random);
   const world = processOn(place);
-  for (const at of [times.closesAt, times.viewAt]) {
-    place.clock.set(at);
-    await settle(world);
-  }
+  place.clock.set(times.closesAt);
+  await settle(world);
   return { place, world };
+}
+
+/** The week as it was played until its team view is there. */
+export async function playWeek(open: Contents, random: RandomWeek): Promise<Played> {
+  const played = await closeWeek(open, random);
+  played.place.clock.set(times.viewAt);
+  await settle(played.world);
+  return played;
 }
 
 /** The answers of a random week by colleague. */

@@ -1,4 +1,4 @@
-import { accountName } from '../../../src/application/find-person';
+import type { accountName } from '../../../src/application/find-person';
 import type { World } from '../../../src/application/world';
 import type { PersonId, TeamId } from '../../../src/domain/ids';
 import { isWeek } from '../../../src/domain/week';

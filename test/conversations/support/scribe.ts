@@ -58,8 +58,15 @@ export async function writtenDown(stage: Stage, begin: string): Promise<ScribedS
     const lines = [`${who} ${what}`];
     await work();
     const sees = stage.seesOnlyNow(who);
-    if (sees !== '' && sees !== before)
-      lines.push(`Alleen ${who} ziet`, ...indented(withFields(stage, who, sees)));
+    if (sees !== '' && sees !== before) {
+      const shown = withFields(stage, who, sees);
+      const again = dialogs.has(shown);
+      lines.push(
+        `Alleen ${who} ziet${again ? ' wat hierboven al stond' : ''}`,
+        ...(again ? [] : indented(shown)),
+      );
+      dialogs.add(shown);
+    }
     for (const [, heard] of await read()) lines.push(...heard);
     scenes.push({ at: now, who, lines });
   };

@@ -1,4 +1,5 @@
-import { attackers, bestCount, bestSide, blind, type Guess, prober } from './attackers';
+import { attackers, prober } from './attackers';
+import { bestCount, bestSide, blind, type Guess } from './beliefs';
 import { chanceFrom } from './chance';
 import { oneDecimal, type Publisher, play, sideOf, theGate } from './game';
 
