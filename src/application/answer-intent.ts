@@ -140,7 +140,7 @@ export async function answerIntent(setting: Setting, intent: Intent): Promise<An
     case 'save-consent':
       return saveConsent(setting, intent.fields);
     case 'withdraw-consent':
-      return withdrawConsent(setting);
+      return withdrawConsent(setting, intent.sure === true);
     case 'go-live':
       return goLive(setting);
     case 'save-pause':

@@ -36,9 +36,13 @@ export async function deleteOwnAnswers(setting: Setting): Promise<Answer> {
     const known = records[own];
     // What was in at the closing instant is in the publication; the close itself then forgets it.
     const inTime = open?.state === 'open' && teamNow(setting.team, world.clock.now()) < open.closesAt;
+    // Who takes an answer back this week is not reminded to give one.
+    const skipped = inTime && mine !== undefined ? { skipped: open.week } : {};
     return {
       writes: [
-        ...(known === undefined ? [] : [put(own, { ...emptyOwnRecord, takingPart: known.takingPart })]),
+        ...(known === undefined
+          ? []
+          : [put(own, { ...emptyOwnRecord, takingPart: known.takingPart, ...skipped })]),
         ...(inTime && mine !== undefined ? [put(`round/${open.week}`, { ...open, answers: others })] : []),
       ],
       result: undefined,

@@ -84,9 +84,10 @@ export async function saveConsent(setting: Setting, fields: FormFields): Promise
   return tell(setting, { what: 'consent-saved' });
 }
 
-/** Withdraws consent: the bot stops the same day, and an open round is forgotten. */
-export async function withdrawConsent(setting: Setting): Promise<Answer> {
+/** Withdraws consent, asked twice: the bot stops the same day, and the answers of an open round are gone. */
+export async function withdrawConsent(setting: Setting, sure: boolean): Promise<Answer> {
   if (!allowed(setting, 'settle')) return notYourRole(setting);
+  if (!sure) return tell(setting, { what: 'withdraw-for-sure' });
   await changeTeam(setting, (team) =>
     team.consent === undefined
       ? team

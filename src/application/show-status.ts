@@ -48,6 +48,7 @@ export async function showStatus(setting: Setting): Promise<Answer> {
     how: 'show',
     card: status(setting.frame, {
       team: team.id,
+      lead: allowed(setting, 'settle'),
       phase,
       ...(publication !== undefined && !small && { last: publication }),
       ...(team.phase.kind === 'paused' &&

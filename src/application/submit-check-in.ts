@@ -7,6 +7,7 @@ import type { Member } from '../domain/member';
 import { answerFor, emptyOwnRecord, keepAnswer, lastBefore, type Stage } from '../domain/own-record';
 import { standing, teamNow } from '../domain/phase';
 import type { FieldFaults, Refusal } from '../domain/refusal';
+import { rolesOf } from '../domain/roles';
 import { asksForAnswers, memberOf } from '../domain/roster';
 import type { Round } from '../domain/round';
 import type { Team } from '../domain/team';
@@ -119,7 +120,10 @@ export function answeringMember(
 ): { readonly kind: 'member'; readonly member: Member } | Refusal {
   const now = teamNow(team, wallNow);
   const member = memberOf(team, person, now);
-  if (member === undefined) return { kind: 'refusal', why: 'not-a-member' };
+  if (member === undefined) {
+    const known = rolesOf(team, person, now).length > 0;
+    return { kind: 'refusal', why: known ? 'asked-nothing' : 'not-a-member' };
+  }
   const where = standing(team, now);
   if (where === 'paused') {
     const until = team.phase.kind === 'paused' ? team.phase.until : undefined;

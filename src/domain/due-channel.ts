@@ -106,7 +106,7 @@ function afterView(state: TeamState, calendar: Calendar, now: Instant): Instant 
   const toOpen = next === undefined || state.rounds[next.week] !== undefined ? [] : [next];
   const toCome = [...rounds.filter((round) => round.state !== 'stopped'), ...toOpen]
     .map(({ viewAt }) => viewAt)
-    .filter((viewAt) => viewAt > now && weekAt(viewAt, zone) === weekAt(now, zone));
+    .filter((viewAt) => weekAt(viewAt, zone) === weekAt(now, zone));
   return Math.max(now, ...unsaid, ...toCome);
 }
 

@@ -36,7 +36,7 @@ export function askMoments(
   if (!asksForAnswers(state.team, now)) return [];
   const asked = roster(state.team, now).filter((member) => isAsked(state, member, round));
   if (state.team.phase.kind === 'practice')
-    return asked.flatMap((member) => practiceAsk(state, member, round, now));
+    return asked.flatMap((member) => practiceAsk(state, member, round));
   return asked.flatMap((member) => askOf(state, calendar, member, round, now));
 }
 
@@ -70,12 +70,10 @@ function laterOf(state: TeamState, member: Member, round: Round): Instant | unde
   return later?.week === round.week ? later.at : undefined;
 }
 
-function practiceAsk(state: TeamState, member: Member, round: Round, now: Instant): readonly Moment[] {
+function practiceAsk(state: TeamState, member: Member, round: Round): readonly Moment[] {
   const step = { kind: 'ask', week: round.week, person: member.person } as const;
   const at = tryAt(deliveryOf(state, step), round.opensAt);
-  return at === undefined || now < round.opensAt
-    ? []
-    : [{ at, until: round.closesAt, step: { kind: 'deliver', subject: step } }];
+  return at === undefined ? [] : [{ at, until: round.closesAt, step: { kind: 'deliver', subject: step } }];
 }
 
 /** Invented colleagues get no messages, nor does who answered, skipped or does not take part. */

@@ -56,9 +56,9 @@ export function isDue(
   wallNow: Instant,
   subject: DeliverySubject,
 ): boolean {
-  const idOf = (one: DeliverySubject) => deliveryId(one, state.team.phase.kind === 'practice');
+  const wanted = deliveryId(subject, false);
   return due(state, calendar, wallNow).steps.some(
-    (step) => step.kind === 'deliver' && idOf(step.subject) === idOf(subject),
+    (step) => step.kind === 'deliver' && deliveryId(step.subject, false) === wanted,
   );
 }
 
@@ -109,12 +109,20 @@ function openMoments(state: TeamState, calendar: Calendar, now: Instant): readon
   const next = nextRound(state.team.rhythm, calendar, now);
   return [current, next]
     .filter((times) => times !== undefined)
+    .filter((times) => !beganInPause(state, times.opensAt))
     .filter((times) => state.rounds[times.week] === undefined)
     .map((times) => ({
       at: times.opensAt,
       until: times.closesAt - leastWindow,
       step: { kind: 'open-round', times },
     }));
+}
+
+/** A round that began while the team rested asks about a week that was not to count. */
+function beganInPause({ team }: TeamState, opensAt: Instant): boolean {
+  const { phase, rhythm } = team;
+  if (phase.kind !== 'paused') return false;
+  return phase.until !== undefined && localDateAt(opensAt, rhythm.zone) <= phase.until;
 }
 
 function closeMoment(round: Round): Moment {

@@ -1,6 +1,6 @@
 import type { Locale } from '../catalogue/localised';
-import type { Account, PersonId, TeamId } from './ids';
 import type { DeliveryId } from './delivery';
+import type { Account, PersonId, TeamId } from './ids';
 import type { Week } from './week';
 
 /** A human being as the bot knows them: what to call them, how to reach them, which teams. */

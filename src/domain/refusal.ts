@@ -24,6 +24,7 @@ export type Refusal =
   | { readonly kind: 'refusal'; readonly why: 'too-many-agreements' }
   | { readonly kind: 'refusal'; readonly why: 'unknown-agreement' }
   | { readonly kind: 'refusal'; readonly why: 'agreement-closed' }
+  | { readonly kind: 'refusal'; readonly why: 'asked-nothing' }
   | { readonly kind: 'refusal'; readonly why: 'no-line' }
   | { readonly kind: 'refusal'; readonly why: 'no-numbers-yet' }
   | { readonly kind: 'refusal'; readonly why: 'only-in-private' }

@@ -1,7 +1,7 @@
 import type { Agreements } from './agreement';
 import { keepWeeks } from './own-record';
 import { day, type Instant } from './time';
-import { weekAt, type Week, previousWeek } from './week';
+import { previousWeek, type Week, weekAt } from './week';
 
 /** How long team views are kept (PRIVACY.md). */
 export const viewMonths = 24;

@@ -1,5 +1,5 @@
 import { type Delivery, isSettled } from './delivery';
-import { minute, type Instant } from './time';
+import { type Instant, minute } from './time';
 
 /** A claim this old belongs to a process that died between claiming and recording. */
 const staleClaim = 2 * minute;

@@ -1,5 +1,5 @@
-import type { Account, ChannelRef, MessageRef } from '../domain/ids';
 import type { DeliveryId } from '../domain/delivery';
+import type { Account, ChannelRef, MessageRef } from '../domain/ids';
 import type { CardView } from '../views/card-view';
 
 /** Where something is said. */
@@ -21,5 +21,12 @@ export interface Chat {
   /** Puts a card in the place of one that was sent before. */
   update(ref: MessageRef, card: CardView): Promise<SendOutcome>;
   /** Looks for an earlier send with this id; `unknown` where a platform cannot be asked. */
-  find(to: Address, delivery: DeliveryId): Promise<{ readonly kind: 'found'; readonly ref: MessageRef } | { readonly kind: 'absent' } | { readonly kind: 'unknown' }>;
+  find(
+    to: Address,
+    delivery: DeliveryId,
+  ): Promise<
+    | { readonly kind: 'found'; readonly ref: MessageRef }
+    | { readonly kind: 'absent' }
+    | { readonly kind: 'unknown' }
+  >;
 }

@@ -99,7 +99,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   form('save-band'),
   about('open-consent'),
   form('save-consent'),
-  about('withdraw-consent'),
+  z.object({ kind: z.literal('withdraw-consent'), team, sure: z.boolean().optional() }),
   about('start-practice'),
   about('go-live'),
   form('save-pause'),

@@ -47,6 +47,8 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
         : `We go on again. The next weekly question comes on ${dayAndTimeInWords(notice.next, clock)}.`;
     case 'consent-saved':
       return 'The consent of the works council and the decision of the data protection officer are recorded.';
+    case 'withdraw-for-sure':
+      return 'Are you sure? I then stop today. The answers of this week are deleted.';
     case 'consent-withdrawn':
       return 'The consent was withdrawn. From now on I ask nothing and make no team view.';
     case 'live':

@@ -47,6 +47,8 @@ export function noticeInDutch(notice: Notice, zone: string): string {
         : `We gaan weer verder. De volgende weekvraag komt ${dayAndTimeInWords(notice.next, clock)}.`;
     case 'consent-saved':
       return 'De instemming van de ondernemingsraad en het besluit van de functionaris gegevensbescherming zijn vastgelegd.';
+    case 'withdraw-for-sure':
+      return 'Weten jullie het zeker? Ik stop dan vandaag nog. De antwoorden van deze week gaan weg.';
     case 'consent-withdrawn':
       return 'De instemming is ingetrokken. Ik vraag vanaf nu niets meer en maak geen teambeeld.';
     case 'live':

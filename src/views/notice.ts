@@ -24,6 +24,7 @@ export type Notice =
   | { readonly what: 'paused'; readonly until?: LocalDate }
   | { readonly what: 'resumed'; readonly next?: Instant }
   | { readonly what: 'consent-saved' }
+  | { readonly what: 'withdraw-for-sure' }
   | { readonly what: 'consent-withdrawn' }
   | { readonly what: 'live'; readonly next?: Instant }
   | { readonly what: 'band-saved'; readonly from: Week; readonly lookAgain: LocalDate }
@@ -68,6 +69,13 @@ function wayBack({ notice: { what }, team }: NoticeFacts, locale: Frame['locale'
       return [{ label: say('Ik ben er weer', 'I am back'), intent: { kind: 'back-from-away', team } }];
     case 'paused':
       return [{ label: say('Verder gaan', 'Go on'), intent: { kind: 'resume', team } }];
+    case 'withdraw-for-sure':
+      return [
+        {
+          label: say('Ja, intrekken', 'Yes, withdraw'),
+          intent: { kind: 'withdraw-consent', team, sure: true },
+        },
+      ];
     case 'agreement-saved':
       return [{ label: say('Onze afspraken', 'Our agreements'), intent: { kind: 'show-agreements', team } }];
     default:

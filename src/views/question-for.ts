@@ -49,8 +49,8 @@ const belowForLong: readonly PromptId[] = [
   'below-band-4',
 ];
 
-/** The neutral ones first: on a week without a view no question may hint at why. */
-const withoutView: readonly PromptId[] = ['low-response-4', 'low-response-2', 'low-response-5'];
+/** On a week without a view no question may hint at why. */
+const withoutView: readonly PromptId[] = ['low-response-4', 'quiet-week-1', 'quality-1', 'quiet-week-2'];
 
 const beforeABand: readonly PromptId[] = ['launch-3', 'baseline-1', 'launch-1', 'baseline-2', 'launch-2'];
 

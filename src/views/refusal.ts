@@ -49,6 +49,8 @@ function inDutch(refusal: Refusal, zone: string): string {
       return 'Deze afspraak ken ik niet meer. Typ afspraken om te zien wat er loopt.';
     case 'agreement-closed':
       return 'Deze afspraak is al afgerond. Jullie kunnen wel een nieuwe maken.';
+    case 'asked-nothing':
+      return 'Jij staat hier niet als consulent. Daarom vraag ik jou niets. Met status zie je hoe jullie ervoor staan.';
     case 'no-line':
       return 'Je hebt deze week geen zin voor het team geschreven. Dat kan in de weekvraag.';
     case 'no-numbers-yet':
@@ -97,6 +99,8 @@ function inEnglish(refusal: Refusal, zone: string): string {
       return 'I no longer know this agreement. Type agreements to see what is running.';
     case 'agreement-closed':
       return 'This agreement has been closed. You can make a new one.';
+    case 'asked-nothing':
+      return 'You are not on the list as a consultant here. So I ask you nothing. With status you see how things stand.';
     case 'no-line':
       return 'You wrote no line for the team this week. You can do so in the weekly question.';
     case 'no-numbers-yet':

@@ -14,6 +14,8 @@ import { statusWords } from './status-words';
 import { feltInWords } from './week-words';
 
 export interface StatusFacts {
+  /** The one who can settle what is missing. */
+  readonly lead: boolean;
   readonly team: TeamId;
   readonly last?: Publication;
   readonly phase: Standing;
@@ -86,7 +88,7 @@ function sentencesOf(frame: Frame, facts: StatusFacts): readonly string[] {
 /** Makes the answer to `status`. */
 export function status(frame: Frame, facts: StatusFacts): StatusView {
   const { locale, team: name } = frame;
-  const { team, agreements, looks = [], phase } = facts;
+  const { team, agreements, looks = [], phase, lead } = facts;
   const say = statusWords[locale];
   const setup: Button = { label: say.setup, intent: { kind: 'open-setup', team } };
   return {
@@ -111,7 +113,7 @@ export function status(frame: Frame, facts: StatusFacts): StatusView {
       { label: say.agreements, intent: { kind: 'show-agreements', team } },
       { label: say.band, intent: { kind: 'show-band', team } },
       { label: say.trend, intent: { kind: 'show-trend', team } },
-      ...(phase === 'new' || phase === 'practice' || phase === 'stopped' ? [setup] : []),
+      ...(lead && phase !== 'live' && phase !== 'paused' ? [setup] : []),
     ],
   };
 }

@@ -50,8 +50,8 @@ const rows = {
   view: {
     what: { nl: 'Het teambeeld', en: 'The team view' },
     who: {
-      nl: 'Iedereen in het team ziet hetzelfde, op hetzelfde moment. Er staan geen aantallen en geen namen in. Het komt er alleen bij minstens {drempel} antwoorden.',
-      en: 'Everyone in the team sees the same at the same moment. It holds no counts and no names. It only comes with at least {drempel} answers.',
+      nl: 'Iedereen in het team ziet hetzelfde, op hetzelfde moment. Er staan geen aantallen en geen namen in. Een nieuw beeld maak ik alleen uit minstens {drempel} antwoorden.',
+      en: 'Everyone in the team sees the same at the same moment. It holds no counts and no names. I make a new picture only from at least {drempel} answers.',
     },
   },
   line: {

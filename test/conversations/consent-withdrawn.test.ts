@@ -17,6 +17,8 @@ describeConversation(
 
     await stage.says('Karin', 'instellen');
     await stage.taps('Karin', 'Instemming intrekken');
+    expect(await stage.record('Noord', 'round/2026-W36')).toMatchObject({ state: 'open' });
+    await stage.taps('Karin', 'Ja, intrekken');
     expect(await lastHeard(stage, 'Karin')).toContain('Ik vraag vanaf nu niets meer en maak geen teambeeld.');
     expect(await stage.record('Noord', 'round/2026-W36')).toMatchObject({ state: 'stopped', answers: {} });
     const heard = (await stage.everything()).length;

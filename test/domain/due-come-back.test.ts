@@ -117,6 +117,21 @@ test('the view of a round that opens later in the same week goes first too', () 
   ]);
 });
 
+test('a round that is open already is waited for by its own times, not by those of a new rhythm', () => {
+  const rhythm = { ...aTeam().rhythm, closeDay: 5, closeTime: '11:30' } as const;
+  const state = {
+    ...agreeing(anAgreement('one', { until: '2026-11-23' })),
+    team: aTeam({ rhythm }),
+    rounds: roundsOf(aRound('2026-W48')),
+    publications: {},
+  };
+  expect(dueAt(state, at('2026-11-23', '10:00'))).toEqual(back);
+});
+
+test('in a year without a working day there is nothing to come back on', () => {
+  expect(dueAt(agreed, at('2026-11-25', '10:00'), { isDayOff: () => true })).toEqual([]);
+});
+
 test('a stopped round has no view to wait for', () => {
   const stopped = {
     ...agreeing(anAgreement('one', { until: '2026-11-23' })),

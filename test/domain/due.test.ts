@@ -1,7 +1,7 @@
 import { due, isDue } from '../../src/domain/due';
 import { roundTimes } from '../../src/domain/rhythm';
 import type { Phase, Team } from '../../src/domain/team';
-import { hour, minute } from '../../src/domain/time';
+import { hour, type LocalDate, minute } from '../../src/domain/time';
 import { at, noDaysOff, off, shown } from './support/clock';
 import { dueAt, live, said } from './support/life';
 import { aCheckIn, anAgreement, aPublication, aRound } from './support/round';
@@ -93,13 +93,19 @@ test('a new team is asked and told nothing, whatever its records say', () => {
 });
 
 test.each([
-  ['the consent was never recorded', { withdrawnAt: 0 }],
   ['the consent was withdrawn this minute', { withdrawnAt: at('2026-11-20', '15:00') }],
   ['the consent ended yesterday', { council: { reference: 'OR 2025-1', until: '2026-11-19' } as const }],
 ])('an open round is stopped when %s', (_why, consent) => {
   const team = aTeam({ consent: aConsent(consent) });
   const closed = aRound('2026-W46', { state: 'closed' });
   expect(dueAt(aState({ team, rounds: roundsOf(closed, round) }), at('2026-11-20', '15:00'))).toEqual([
+    'stop 2026-W47',
+  ]);
+});
+
+test('an open round is stopped when there is no consent at all', () => {
+  const { consent: _consent, ...team } = aTeam();
+  expect(dueAt(aState({ team, rounds: roundsOf(round) }), at('2026-11-20', '15:00'))).toEqual([
     'stop 2026-W47',
   ]);
 });
@@ -124,10 +130,15 @@ test('a pause stops the open round and posts nothing of the closed one', () => {
   expect(dueAt(state, closed.viewAt)).toEqual(['stop 2026-W47']);
 });
 
-test('a pause with a last day ends by itself and the running window is used', () => {
-  const team = aTeam({ phase: resting('2026-11-20') });
-  const { diary } = live(aState({ team, own: silent }), at('2026-11-11', '09:00'), at('2026-11-24', '11:00'));
-  expect(diary).toEqual(['2026-11-21 00:00 open 2026-W47']);
+test('a pause with a last day ends by itself; a round that began while the team rested is left out', () => {
+  const after = (until: LocalDate) => {
+    const team = aTeam({ phase: { kind: 'paused', since: at('2026-11-10', '09:00'), until } });
+    return live(aState({ team, own: silent }), at('2026-11-11', '09:00'), at('2026-11-25', '12:00')).diary;
+  };
+  const skipped = ['2026-11-25 12:00 open 2026-W48'];
+  expect(after('2026-11-20')).toEqual(skipped);
+  expect(after('2026-11-18')).toEqual(skipped);
+  expect(after('2026-11-17')[0]).toBe('2026-11-18 12:00 open 2026-W47');
 });
 
 test('a pause without a last day goes on', () => {

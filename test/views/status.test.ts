@@ -4,6 +4,7 @@ import { en, nl } from './team-frames';
 
 const facts: StatusFacts = {
   team: 'team-noord',
+  lead: true,
   phase: 'live',
   threadRuns: false,
   outside: 0,

@@ -37,14 +37,15 @@ export function canaryOf(who: Colleague, part: Partial<CheckIn> = {}): CheckIn {
   });
 }
 
-/** What shows that something of somebody else has come out; one's own is one's own. */
-export function tracesOf(others: readonly Colleague[]): RegExp {
-  const parts = others.flatMap((who) => {
-    const place = placeOf(who);
-    const half = String(hours[place]).replace('.', '[.,]');
-    return [`(?<!\\d)${counts[place]}(?!\\d)`, `(?<!\\d)${half}(?!\\d)`, birds[place] ?? ''];
-  });
-  return new RegExp(parts.join('|'));
+function numbersOfOne(place: number): readonly string[] {
+  const half = String(hours[place]).replace('.', '[.,]');
+  return [`(?<!\\d)${counts[place]}(?!\\d)`, `(?<!\\d)${half}(?!\\d)`];
+}
+
+/** What shows that something of these people has come out: a number of theirs, or the bird they saw. */
+export function tracesOf(people: readonly Colleague[]): RegExp {
+  const traces = people.map(placeOf).flatMap((place) => [...numbersOfOne(place), birds[place] ?? '']);
+  return new RegExp(traces.join('|'));
 }
 
 /** The Friday on which the attacks are tried: one week is published, the next one is open. */
@@ -97,4 +98,9 @@ export async function watchedNoord(): Promise<Contents> {
 function ownOf(who: Colleague): OwnRecord {
   const history = ([closedWeek, openWeek] as const).map((week) => ({ week, checkIn: canaryOf(who) }));
   return { ...takesPart, history };
+}
+
+/** The numbers of these people, wherever they come out; the lines they typed apart. */
+export function numbersOf(people: readonly Colleague[]): RegExp {
+  return new RegExp(people.flatMap((who) => numbersOfOne(placeOf(who))).join('|'));
 }

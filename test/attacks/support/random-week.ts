@@ -12,7 +12,6 @@ import {
   type Colleague,
   colleagues,
   idOf,
-  ownWith,
   plan,
   teamScope,
   times,
@@ -132,7 +131,6 @@ function talkAfter(before: RandomWeek['before']): Reflection {
 async function prepare({ store }: Place, random: RandomWeek): Promise<void> {
   const { band, before, leaving, locale, facts, agreement } = random;
   const answers = answersIn(random);
-  const owns = colleagues.map((who) => `own/${idOf(who)}` as const);
   const names = [
     'team',
     'bands',
@@ -140,7 +138,6 @@ async function prepare({ store }: Place, random: RandomWeek): Promise<void> {
     'reflection',
     'publication/2026-W46',
     `round/${week}`,
-    ...owns,
   ] as const;
   await store.change(teamScope, names, (records) => {
     const { team, [`round/${week}`]: round } = records;
@@ -176,7 +173,6 @@ async function prepare({ store }: Place, random: RandomWeek): Promise<void> {
                 lines: [],
               }),
             ]),
-        ...colleagues.map((who) => put(`own/${idOf(who)}`, ownWith(answers.get(who)))),
       ],
       result: undefined,
     };

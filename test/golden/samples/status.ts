@@ -5,6 +5,7 @@ import { status } from '../../../src/views/status';
 
 const facts: StatusFacts = {
   team: 'team-noord',
+  lead: true,
   phase: 'live',
   threadRuns: false,
   outside: 0,
