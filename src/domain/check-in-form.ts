@@ -117,7 +117,7 @@ function readFactorIds(text: string, offered: readonly FactorId[]): Read<readonl
 
 function readLine(text: string, at: Instant): Read<string> {
   if (text === '') return {};
-  const over = [...text].length - longestLine;
+  const over = Array.from(text).length - longestLine;
   if (over > 0) return { fault: { fault: 'too-long', max: longestLine, over } };
   // The guard looks at years only, so that no zone is needed.
   const finding = findClientData(text, localDateAt(at, 'Etc/UTC'));

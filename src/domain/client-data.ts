@@ -120,7 +120,7 @@ function citizenNumbers(text: string): readonly ClientDataFinding[] {
 
 /** Weights 9 down to 2 and -1 for the last digit add up to a multiple of eleven (Logisch Ontwerp BSN). */
 function passesElevenTest(nineDigits: string): boolean {
-  const sum = [...nineDigits].reduce(
+  const sum = Array.from(nineDigits).reduce(
     (total, digit, index) => total + Number(digit) * (index === 8 ? -1 : 9 - index),
     0,
   );

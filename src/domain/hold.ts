@@ -23,7 +23,7 @@ export interface Remembered<Value> {
 /** One question of one round: its basis, and what the answers together would say. */
 export interface Asked<Value> {
   readonly basis: Basis;
-  read(): Value;
+  readonly read: () => Value;
 }
 
 const keptBases = 4;

@@ -65,10 +65,9 @@ function sealed(
   question: string,
   parts: ReadonlyMap<PersonId, unknown>,
 ): Basis {
-  const people = [...parts].map(([person, part]) => [
-    person,
-    digest(JSON.stringify([question, person, part])),
-  ]);
+  const people = [...parts].map(
+    ([person, part]) => [person, digest(JSON.stringify([question, person, part]))] as const,
+  );
   return { people: Object.fromEntries(people), roster };
 }
 

@@ -8,7 +8,7 @@ const earlier: Publication = {
   times: 3,
   lines: [],
 };
-const reversed = (text: string) => [...text].reverse().join('');
+const reversed = (text: string) => Array.from(text).reverse().join('');
 
 describe('the weeks running', () => {
   test('go on as long as the position is the same', () => {

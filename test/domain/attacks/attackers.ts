@@ -101,7 +101,7 @@ export const attackers = {
 
 /** Someone who sets their own count so that the next position says most about the total, and knows only what is published. */
 export function prober(setting: Setting): {
-  choose(seen: readonly Seen[]): number;
+  readonly choose: (seen: readonly Seen[]) => number;
   guess(seen: readonly Seen[]): Guess;
 } {
   const tracker = track(setting, 'changes', false);

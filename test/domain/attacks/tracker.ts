@@ -46,7 +46,7 @@ function applied(kernel: readonly Float64Array[], sums: Float64Array): Float64Ar
 
 /** What an exact solver holds for possible: every pair of the target's count and the sum of the others. */
 export interface Tracker {
-  see(seen: Seen): void;
+  readonly see: (seen: Seen) => void;
   target(): Guess;
   /** The total of target and others that is as likely passed as not. */
   middle(): number;
