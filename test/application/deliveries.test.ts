@@ -1,14 +1,14 @@
-import { handleIntent } from '../../src/application/handle-intent';
 import { foundTeam } from '../../src/application/found-team';
-import { put } from '../../src/ports/store';
-import { type Week, weekAt } from '../../src/domain/week';
+import { handleIntent } from '../../src/application/handle-intent';
 import type { DeliveryId } from '../../src/domain/delivery';
 import { minute } from '../../src/domain/time';
+import { type Week, weekAt } from '../../src/domain/week';
+import { put } from '../../src/ports/store';
 import { deliveriesIn } from './support/crashing';
 import type { Fate } from './support/fake-chat';
 import {
-  checkIn,
   type Colleague,
+  checkIn,
   colleagues,
   foundedNoord,
   idOf,

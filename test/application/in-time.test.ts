@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { closeRound } from '../../src/application/close-round';
 import { handleIntent } from '../../src/application/handle-intent';
 import { settle } from '../../src/application/tick';
 import { createLife } from './support/life';
@@ -96,6 +97,15 @@ describe('an answer', () => {
     await answer(once, 'Anna', 21);
     expect(place.store.everything()).toBe(once.store.everything());
   });
+});
+
+test('a round does not close a millisecond early, whoever asks for it, nor a week that never was', async () => {
+  const place = await withFour(lastMoment);
+  await answer(place, 'Esra');
+  const before = place.store.everything();
+  await closeRound(processOn(place), key, week);
+  await closeRound(processOn(place), key, '2026-W30');
+  expect(place.store.everything()).toBe(before);
 });
 
 test('two people who answer in the same millisecond are both kept', async () => {

@@ -3,9 +3,9 @@ import type { Answer } from '../../src/application/answer';
 import { handleIntent } from '../../src/application/handle-intent';
 import { reflectionCard } from '../../src/application/reflection-card';
 import { teamCard } from '../../src/application/team-card';
-import { factorGroups, factors } from '../../src/catalogue/factors';
 import { cardText } from '../../src/cards/card-text';
 import { fill } from '../../src/cards/load-template';
+import { factorGroups, factors } from '../../src/catalogue/factors';
 import type { CardView } from '../../src/views/card-view';
 import { factorWords, said, withCapital } from '../../src/views/catalogue-words';
 import type { Intent } from '../../src/views/intent';
@@ -135,6 +135,19 @@ describe('in a thousand random weeks full of canaries', () => {
       ),
       { numRuns: 1_000, seed: 20_261_124 },
     );
-    console.log(kinds);
+    for (const kind of [
+      'team-view',
+      'no-team-view',
+      'team-talk',
+      'reflection',
+      'status',
+      'trend',
+      'band',
+    ] as const) {
+      expect(kinds.get(kind)).toBeGreaterThan(50);
+    }
+    for (const kind of ['come-back', 'agreements', 'readings', 'setup'] as const) {
+      expect(kinds.get(kind)).toBeGreaterThan(50);
+    }
   }, 120_000);
 });

@@ -188,7 +188,7 @@ describe.each(attempts)('%s', (who) => {
             week,
             agreement,
             fields,
-          } as never);
+          });
           const intent = intents[kind];
           if (intent === undefined) return;
           const answered = await send(place, who, intent);

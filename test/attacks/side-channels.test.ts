@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { FakeChat } from '../application/support/fake-chat';
 import { handleIntent } from '../../src/application/handle-intent';
 import { settle } from '../../src/application/tick';
 import type { World } from '../../src/application/world';
 import type { Intent } from '../../src/views/intent';
+import type { FakeChat } from '../application/support/fake-chat';
 import {
   type Colleague,
   colleagues,

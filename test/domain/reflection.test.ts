@@ -6,6 +6,7 @@ import {
   reflectOn,
   runningExcursion,
   stepIn,
+  waitsForDecision,
 } from '../../src/domain/reflection';
 import { nextWeek, type Week } from '../../src/domain/week';
 import { aPublication } from './support/round';
@@ -106,6 +107,22 @@ test('what the thread said in an earlier week is still known', () => {
   expect(stepIn(long, '2026-W42')).toBe('offer-table');
   expect(stepIn(long, '2026-W41')).toBeUndefined();
   expect(stepIn(noReflection, '2026-W40')).toBeUndefined();
+});
+
+test('from the eighth week outside the talk waits for a decision, while the team is still on that side', () => {
+  const waits = (signs: string, position?: Position) => waitsForDecision(after(signs), position);
+  expect([
+    waits('+'.repeat(7), 'above'),
+    waits('+'.repeat(8), 'above'),
+    waits('+'.repeat(9), 'above'),
+  ]).toEqual([false, true, true]);
+  expect([waits('+'.repeat(8), 'inside'), waits('+'.repeat(8), 'below'), waits('+'.repeat(8))]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(waits(`${'+'.repeat(8)}==`, 'above')).toBe(false);
+  expect(waitsForDecision(noReflection, undefined)).toBe(false);
 });
 
 test('questions turned to and talks in the meeting stay what they are', () => {

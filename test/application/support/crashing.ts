@@ -7,7 +7,7 @@ import { type Instant, minute } from '../../../src/domain/time';
 import type { Intent } from '../../../src/views/intent';
 import { createLife, type Death } from './life';
 import { idOf, key, type Somebody } from './noord';
-import { orDie, openPlace, type Place, processOn, tenant, until } from './process';
+import { openPlace, orDie, type Place, processOn, tenant, until } from './process';
 import type { Contents } from './shelf';
 
 /** A piece of a team's week in which a process can die. */

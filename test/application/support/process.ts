@@ -8,7 +8,7 @@ import type { TenantId } from '../../../src/domain/ids';
 import type { Instant } from '../../../src/domain/time';
 import type { Ids } from '../../../src/ports/ids';
 import type { Scope } from '../../../src/ports/store';
-import { captureLog, type CapturedLog } from '../../support/captured-log';
+import { type CapturedLog, captureLog } from '../../support/captured-log';
 import { createFakeChat, type FakeChat } from './fake-chat';
 import { chatIn, createLife, type Life, ProcessDied, queueIn, storeIn } from './life';
 import { createQueueInOrder } from './queue-in-order';

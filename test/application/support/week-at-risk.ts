@@ -10,7 +10,7 @@ import type { Intent } from '../../../src/views/intent';
 import type { Fate } from './fake-chat';
 import { createLife, type Death, type Life } from './life';
 import { type Colleague, colleagues, idOf, key, teamScope, times, week } from './noord';
-import { orDie, openPlace, type Place, processOn, settleOrDie, tenant } from './process';
+import { openPlace, orDie, type Place, processOn, settleOrDie, tenant } from './process';
 import { moment } from './set-clock';
 import type { Contents } from './shelf';
 

@@ -3,8 +3,8 @@ import { handleIntent } from '../../../src/application/handle-intent';
 import type { CheckIn, OwnRecord } from '../../../src/domain/check-in';
 import { put } from '../../../src/ports/store';
 import {
-  checkIn,
   type Colleague,
+  checkIn,
   colleagues,
   foundedNoord,
   idOf,

@@ -1,15 +1,14 @@
 import fc from 'fast-check';
-import { factors } from '../../../src/catalogue/factors';
-import { suggestedShortlist } from '../../../src/catalogue/factors';
 import { settle } from '../../../src/application/tick';
 import type { World } from '../../../src/application/world';
+import { factors, suggestedShortlist } from '../../../src/catalogue/factors';
 import type { BandVersion } from '../../../src/domain/band';
 import type { CheckIn, Felt } from '../../../src/domain/check-in';
 import { noReflection, type Reflection } from '../../../src/domain/reflection';
 import { put } from '../../../src/ports/store';
 import {
-  checkIn,
   type Colleague,
+  checkIn,
   colleagues,
   idOf,
   plan,
