@@ -1,4 +1,17 @@
 const everything = require('./jest.config.js');
 
-/** Only the domain's own tests: what mutation testing runs for every change it makes. */
-module.exports = { ...everything, roots: ['<rootDir>/test/domain'] };
+/**
+ * Only the domain's own tests: what mutation testing runs for every change it makes, and what
+ * `npm run coverage:domain` measures. All lines are covered. Three branches are not, and cannot be reached:
+ * - check-in-form.ts, `factors ?? []`: a form without sound factors has left as faults by then;
+ * - local-time.ts, the fallback of `padded`: a padded number always consists of digits;
+ * - own-record.ts, `?? 'full'`: `answered` is 0 to 3, and each has its stage.
+ * The compiler asks for all three.
+ */
+module.exports = {
+  ...everything,
+  roots: ['<rootDir>/test/domain'],
+  collectCoverageFrom: ['src/domain/**/*.ts'],
+  coverageReporters: ['text'],
+  coverageThreshold: { global: { statements: 98, branches: 98, functions: 98, lines: 98 } },
+};
