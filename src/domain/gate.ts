@@ -70,10 +70,8 @@ export function publish(round: ClosedRound): { readonly publication: Publication
   const remembered = round.bases.questions;
   const snapshot = snapshotOf(round);
 
-  const against = band && { lower: band.lower.cases, upper: band.upper.cases, counts: band.counts };
-  const placed = against && hold(askPosition(snapshot, against), remembered.position, floor);
-  const readAgainst = placed?.anew ? against : remembered.position?.band;
-  const position = against && readAgainst && isSameBand(against, readAgainst) ? placed?.value : undefined;
+  const placed = band && place(snapshot, readingOf(band), remembered.position, floor);
+  const position = placed?.value;
   const felt = hold(askFelt(snapshot), remembered.felt, floor);
   const kept = round.countsHolding ? hold(askHolding(snapshot), remembered.holding, floor) : undefined;
   const factors = hold(askFactors(snapshot, round.factorCatalogue), remembered.factors, floor);
@@ -100,10 +98,10 @@ export function publish(round: ClosedRound): { readonly publication: Publication
     bases: {
       questions: {
         ...remembered,
-        ...(placed?.remembered && readAgainst && { position: { ...placed.remembered, band: readAgainst } }),
-        ...(felt.remembered && { felt: felt.remembered }),
-        ...(kept?.remembered && { holding: kept.remembered }),
-        ...(factors.remembered && { factors: factors.remembered }),
+        ...(placed?.computed && { position: placed.computed }),
+        ...(felt.computed && { felt: felt.computed }),
+        ...(kept?.computed && { holding: kept.computed }),
+        ...(factors.computed && { factors: factors.computed }),
       },
     },
   };
@@ -112,6 +110,21 @@ export function publish(round: ClosedRound): { readonly publication: Publication
 /** Says whether a round has a team view at all; without one people read a single sentence that gives no cause. */
 export function hasView({ shown }: Publication): boolean {
   return Object.keys(shown).length > 0;
+}
+
+function readingOf({ lower, upper, counts }: BandVersion): ReadAgainst {
+  return { lower: lower.cases, upper: upper.cases, counts };
+}
+
+function place(
+  snapshot: Snapshot,
+  band: ReadAgainst,
+  remembered: Bases['questions']['position'],
+  floor: number,
+): { readonly value?: Position; readonly computed?: NonNullable<Bases['questions']['position']> } {
+  const { value, computed } = hold(askPosition(snapshot, band), remembered, floor);
+  if (computed) return { value: computed.value, computed: { ...computed, band } };
+  return value && remembered && isSameBand(band, remembered.band) ? { value } : {};
 }
 
 function snapshotOf({ roster, answers, digest }: ClosedRound): Snapshot {

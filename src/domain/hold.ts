@@ -37,21 +37,18 @@ const fewestDifferent = 3;
  * on and off, week after week, for everyone to see.
  * Raising the floor does not take away a value that stands: the week in which it vanished would tell how many people
  * it came from.
+ * What was computed is to be remembered; what is held, or not shown, leaves the memory as it was.
  */
 export function hold<Value>(
   { basis, read }: Asked<Value>,
   remembered: Remembered<Value> | undefined,
   floor: number,
-): { readonly remembered?: Remembered<Value>; readonly value?: Value; readonly anew: boolean } {
-  if (remembered?.bases.some((earlier) => isClose(earlier, basis))) {
-    return { remembered, value: remembered.value, anew: false };
-  }
-  if (Object.keys(basis.people).length < Math.max(floor, leastFloor)) {
-    return { ...(remembered !== undefined && { remembered }), anew: false };
-  }
+): { readonly value?: Value; readonly computed?: Remembered<Value> } {
+  const earlier = remembered?.bases ?? [];
+  if (remembered && earlier.some((one) => isClose(one, basis))) return { value: remembered.value };
+  if (Object.keys(basis.people).length < Math.max(floor, leastFloor)) return {};
   const value = read();
-  const bases = [...(remembered?.bases ?? []), basis].slice(-keptBases);
-  return { remembered: { bases, value }, value, anew: true };
+  return { value, computed: { bases: [...earlier, basis].slice(-keptBases), value } };
 }
 
 /**

@@ -25,20 +25,10 @@ export function loadOf(checkIn: CheckIn, counted: readonly CaseTypeId[]): Load |
 }
 
 function countedCases({ cases }: CheckIn, counted: readonly CaseTypeId[]): number {
-  switch (cases.kind) {
-    case 'types': {
-      const names: readonly string[] = counted;
-      return Object.entries(cases.counts).reduce(
-        (sum, [type, count]) => (names.includes(type) ? sum + count : sum),
-        0,
-      );
-    }
-    case 'total':
-      return cases.total;
-    case 'none-of-my-own':
-    case 'unknown':
-      return 0;
+  if (cases.kind === 'types') {
+    return [...new Set(counted)].reduce((sum, type) => sum + (cases.counts[type] ?? 0), 0);
   }
+  return cases.kind === 'total' ? cases.total : 0;
 }
 
 /** Where all cases together stand against a band per 36 hours; a limit itself is inside. Exact for limits of up to two decimals. */

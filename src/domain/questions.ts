@@ -71,29 +71,19 @@ function sealed(
   return { people: Object.fromEntries(people), roster };
 }
 
-/** Everyone's numbers, also of people who are not in the question: they can be as soon as other types count. */
+/** The counts of everyone who counts per type, also of who is not in the question: they can be as soon as other types count. */
 function numbersOf(
   snapshot: Snapshot,
   part: (checkIn: CheckIn, count: number) => unknown,
 ): Readonly<Record<PersonId, Numbers>> {
-  const counted = each(snapshot, (checkIn) => {
-    const { cases } = checkIn;
-    switch (cases.kind) {
-      case 'types':
-        return Object.entries(cases.counts).map(([type, count]) => [type, part(checkIn, count)] as const);
-      case 'total':
-        return [['total', part(checkIn, cases.total)] as const];
-      case 'none-of-my-own':
-      case 'unknown':
-        return undefined;
-    }
-  });
   return Object.fromEntries(
-    [...counted].map(([person, numbers]) => [
-      person,
-      Object.fromEntries(
-        numbers.map(([name, number]) => [name, snapshot.digest(JSON.stringify([name, person, number]))]),
-      ),
-    ]),
+    snapshot.answers.flatMap(({ person, checkIn }) => {
+      if (checkIn.cases.kind !== 'types') return [];
+      const numbers = Object.entries(checkIn.cases.counts).map(([type, count]) => [
+        type,
+        snapshot.digest(JSON.stringify([type, person, part(checkIn, count)])),
+      ]);
+      return [[person, Object.fromEntries(numbers)]];
+    }),
   );
 }

@@ -30,10 +30,10 @@ describe('whatever happens around a close, with crashes, replays and two replica
           faults.push(...(await close.play(action)));
           look();
         }
-        await close.finish();
+        await close.finish(['15:00', '15:10', '16:00']);
         look();
         for (const action of after) faults.push(...(await close.play(action)));
-        await close.finish();
+        await close.finish(['17:00']);
         look();
         const said = await shownIn(place);
         if (close.inTime.size < 5 && JSON.stringify(said) !== '{}') faults.push('shown below the floor');

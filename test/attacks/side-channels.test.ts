@@ -13,23 +13,25 @@ import {
   openNoord,
   type Somebody,
   teamScope,
-  times,
   week,
 } from '../application/support/noord';
 import { openPlace, type Place, processOn, tenant, until } from '../application/support/process';
 import { moment } from '../application/support/set-clock';
 import type { Contents } from '../application/support/shelf';
-import { closeWeek, type RandomWeek, randomWeek } from './support/random-week';
+import { cardsOf, closeWeek, type Played, type RandomWeek, randomWeek } from './support/random-week';
 
 let open: Contents;
 beforeAll(async () => {
   open = await openNoord(await foundedNoord());
 });
 
-/** What anybody but the person themselves can ask. */
-const questions: readonly (readonly [Somebody, Intent])[] = [
-  ['Karin', { kind: 'show-status' }],
+/** What anybody but the person themselves can ask, the lead's report first. */
+const report: readonly [Somebody, Intent] = ['Karin', { kind: 'show-status' }];
+const more: readonly (readonly [Somebody, Intent])[] = [
   ['Wout', { kind: 'show-trend' }],
+  ['Wout', { kind: 'show-status' }],
+  ['Karin', { kind: 'open-setup' }],
+  ['Karin', { kind: 'show-agreements' }],
 ];
 
 async function ask(world: World, who: Somebody, intent: Intent) {
@@ -43,11 +45,21 @@ function channelOf({ posted, updates }: FakeChat) {
 }
 
 /** Everything that somebody else can read, now and in the log. */
-async function readable(place: Place, world: World): Promise<string> {
+async function readable(
+  played: Played,
+  questions: readonly (readonly [Somebody, Intent])[],
+): Promise<string> {
+  const { place, world } = played;
   const answers = [];
   for (const [who, intent] of questions) answers.push(await ask(world, who, intent));
   const { looks } = await place.store.read(teamScope, ['looks']);
-  return JSON.stringify([answers, looks, channelOf(place.chat), place.log.lines]);
+  return JSON.stringify([
+    await cardsOf(played, 'nl'),
+    answers,
+    looks,
+    channelOf(place.chat),
+    place.log.lines,
+  ]);
 }
 
 async function published({ store }: Place): Promise<string> {
@@ -85,15 +97,14 @@ describe('two weeks of which the same is published, from different answers of di
   test('are the same to everybody else: channel, status, report, looks and log', async () => {
     let compared = 0;
     await fc.assert(
-      fc.asyncProperty(twoWeeks, async ([first, second]) => {
+      fc.asyncProperty(twoWeeks, fc.nat({ max: 9 }), async ([first, second], nth) => {
         const [one, other] = [await closeWeek(open, first), await closeWeek(open, second)];
         if ((await published(one.place)) !== (await published(other.place))) return;
         compared += 1;
-        for (const { place, world } of [one, other]) {
-          place.clock.set(times.viewAt);
-          await settle(world);
-        }
-        expect(await readable(other.place, other.world)).toBe(await readable(one.place, one.world));
+        // What is posted and told follows from what was published; that it does is seen in one of ten.
+        if (nth === 0) for (const { world } of [one, other]) await settle(world);
+        const questions = nth === 0 ? [report, ...more] : [report];
+        expect(await readable(other, questions)).toBe(await readable(one, questions));
       }),
       { numRuns: 1_150, seed: 20_261_124 },
     );
@@ -181,7 +192,7 @@ describe('who answers, when, how often and whether at all', () => {
         }
         expect(seen[1]).toBe(seen[0]);
       }),
-      { numRuns: 25, seed: 20_261_124 },
+      { numRuns: 20, seed: 20_261_124 },
     );
   }, 60_000);
 });

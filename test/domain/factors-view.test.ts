@@ -48,6 +48,15 @@ describe('what weighs on a team', () => {
     expect(readFactors(times(2, 'conflict-divorce', 'many-problems'), catalogue)).toEqual({ kind: 'none' });
   });
 
+  test('is no group when three people name something in different ones', () => {
+    const named = [
+      ...times(1, 'conflict-divorce'),
+      ...times(1, 'onboarding'),
+      ...times(1, 'no-fitting-help'),
+    ];
+    expect(readFactors(named, catalogue)).toEqual({ kind: 'none' });
+  });
+
   test('is the first group of the catalogue when there are several', () => {
     const one = times(1, 'turnover', 'many-problems');
     const named = [...one, ...times(2, 'onboarding'), ...times(2, 'conflict-divorce')];

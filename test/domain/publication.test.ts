@@ -30,7 +30,8 @@ describe('the lines of a team', () => {
   const line = (text: string, shared = true) => ({ text, shared });
 
   test('are only those their writers chose to share', () => {
-    expect(sharedLines([line('a'), undefined, line('b', false)], (text) => text)).toEqual(['a']);
+    expect(sharedLines([line('a'), undefined, line('b', false)], (text) => text)).toStrictEqual(['a']);
+    expect(sharedLines([line('b', false)], (text) => text)).toStrictEqual([]);
   });
 
   test('are ordered by a digest of their text and not by writer', () => {

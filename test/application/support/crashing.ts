@@ -7,7 +7,7 @@ import { type Instant, minute } from '../../../src/domain/time';
 import type { Intent } from '../../../src/views/intent';
 import { createLife, type Death } from './life';
 import { idOf, key, type Somebody } from './noord';
-import { openPlace, orDie, type Place, processOn, tenant, until } from './process';
+import { openPlace, orDie, type Place, processOn, tenant } from './process';
 import type { Contents } from './shelf';
 
 /** A piece of a team's week in which a process can die. */
@@ -44,9 +44,11 @@ export async function playPiece(piece: Piece, canBeAsked: boolean, death?: Death
     await orDie(settle(process));
   }
   const calls = life.took.length;
-  if (life.isOver) place.clock.set(place.clock.now() + 3 * minute);
   const after = processOn(place);
-  await until(place, after, piece.end);
+  for (const at of [place.clock.now() + 3 * minute, piece.end]) {
+    place.clock.set(at);
+    await settle(after);
+  }
   return {
     place,
     calls,

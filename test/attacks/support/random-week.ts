@@ -1,16 +1,20 @@
 import fc from 'fast-check';
-import { settle } from '../../../src/application/tick';
+import { closeRound } from '../../../src/application/close-round';
+import { reflectionCard } from '../../../src/application/reflection-card';
+import { teamCard } from '../../../src/application/team-card';
 import type { World } from '../../../src/application/world';
 import { factors, suggestedShortlist } from '../../../src/catalogue/factors';
 import type { BandVersion } from '../../../src/domain/band';
 import type { CheckIn, Felt } from '../../../src/domain/check-in';
 import { noReflection, type Reflection } from '../../../src/domain/reflection';
 import { put } from '../../../src/ports/store';
+import type { CardView } from '../../../src/views/card-view';
 import {
   type Colleague,
   checkIn,
   colleagues,
   idOf,
+  key,
   plan,
   teamScope,
   times,
@@ -75,7 +79,8 @@ export type RandomWeek = typeof randomWeek extends fc.Arbitrary<infer T> ? T : n
 /** An agreement with figures in it, as people make them. */
 export const agreementText = 'Elke dag 2 keer bellen, 15 minuten, met 3 partners';
 
-interface Played {
+/** A week that was closed, with a process that goes on with it. */
+export interface Played {
   readonly place: Place;
   readonly world: World;
 }
@@ -86,16 +91,21 @@ export async function closeWeek(open: Contents, random: RandomWeek): Promise<Pla
   await prepare(place, random);
   const world = processOn(place);
   place.clock.set(times.closesAt);
-  await settle(world);
+  await closeRound(world, key, week);
+  place.clock.set(times.viewAt);
   return { place, world };
 }
 
-/** The week as it was played until its team view is there. */
-export async function playWeek(open: Contents, random: RandomWeek): Promise<Played> {
-  const played = await closeWeek(open, random);
-  played.place.clock.set(times.viewAt);
-  await settle(played.world);
-  return played;
+/** What the channel is told about the week, in a language: the team's card, and its question when it asks one. */
+export async function cardsOf({ world }: Played, locale: 'nl' | 'en'): Promise<readonly CardView[]> {
+  const { team } = await world.store.read(teamScope, ['team']);
+  if (team === undefined) return [];
+  const speaking = { ...team, locale };
+  const cards = [
+    await teamCard(world, key, speaking, week),
+    await reflectionCard(world, key, speaking, week),
+  ];
+  return cards.filter((card) => card !== undefined);
 }
 
 /** The answers of a random week by colleague. */
