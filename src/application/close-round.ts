@@ -2,10 +2,12 @@ import { factors } from '../catalogue/factors';
 import { bandInForce } from '../domain/band';
 import { noBases, publish } from '../domain/gate';
 import type { TeamKey } from '../domain/ids';
-import { teamNow } from '../domain/phase';
+import { standing, teamNow } from '../domain/phase';
 import type { Publication } from '../domain/publication';
 import { noReflection, reflectOn } from '../domain/reflection';
 import { floorOf, roster } from '../domain/roster';
+import type { Team } from '../domain/team';
+import type { Instant } from '../domain/time';
 import { previousWeek, type Week } from '../domain/week';
 import { put } from '../ports/store';
 import { teamScope } from './setting';
@@ -35,7 +37,8 @@ export async function closeRound(world: World, key: TeamKey, week: Week): Promis
     const nothing = { writes: [], result: undefined };
     if (team === undefined || round?.state !== 'open' || records[`publication/${week}`] !== undefined)
       return nothing;
-    if (teamNow(team, world.clock.now()) < round.closesAt) return nothing;
+    const now = teamNow(team, world.clock.now());
+    if (now < round.closesAt || !asks(team, now)) return nothing;
     const band = bandInForce(records.bands ?? { versions: [] }, week);
     const previous = earlier.map((one) => records[`publication/${one}`]).find(hasPosition);
     const { publication, bases } = publish({
@@ -63,6 +66,12 @@ export async function closeRound(world: World, key: TeamKey, week: Week): Promis
       result: undefined,
     };
   });
+}
+
+/** A pause or an ended consent that comes first stops the round instead. */
+function asks(team: Team, now: Instant): boolean {
+  const where = standing(team, now);
+  return where === 'live' || where === 'practice';
 }
 
 function hasPosition(publication: Publication | undefined): publication is Publication {

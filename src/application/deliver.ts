@@ -28,10 +28,6 @@ export async function deliver(world: World, key: TeamKey, subject: DeliverySubje
   const person = isPrivate(subject)
     ? (await world.store.read(personScope(world, subject.person), ['person'])).person
     : undefined;
-  if (person !== undefined && !claim.practice) {
-    const held = await heldBack(world, key, subject, said, person);
-    if (held !== undefined) return done(held);
-  }
   const where = await whereTo(world, key, subject, person);
   const card = await deliveryCard(world, key, subject, person);
   const at = world.clock.now();
@@ -39,6 +35,10 @@ export async function deliver(world: World, key: TeamKey, subject: DeliverySubje
   const earlier = claim.again ? await where.chat.find(where.to, said) : undefined;
   if (earlier?.kind === 'found') return done(sent(world, earlier.ref));
   if (earlier?.kind === 'unknown') return done({ state: 'not-certain', at });
+  if (person !== undefined && !claim.practice) {
+    const held = await heldBack(world, key, subject, said, person);
+    if (held !== undefined) return done(held);
+  }
   const outcome = await where.chat.send(where.to, card, said);
   return done(await settle(world, where, said, outcome, claim.tries));
 }

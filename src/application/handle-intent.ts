@@ -27,15 +27,19 @@ const aboutOneself: ReadonlySet<Intent['kind']> = new Set([
 export async function handleIntent(world: World, actor: Actor, intent: Intent): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
+  let known: Person | undefined;
+  const meet = (person: Person): void => {
+    known = person;
+  };
   const late = new Promise<Answer>((resolve) => {
     timer = setTimeout(() => {
       isOver = true;
-      resolve(notSavedYet());
+      resolve(notSavedYet(known));
     }, deadlineMs);
   });
   const inTime = { ...world, store: changing(world.store, () => !isOver) };
   try {
-    return await Promise.race([answer(inTime, actor, intent), late]);
+    return await Promise.race([answer(inTime, actor, intent, meet), late]);
   } finally {
     clearTimeout(timer);
   }
@@ -59,10 +63,16 @@ function changing(store: Store, mayChange: () => boolean): Store {
   };
 }
 
-async function answer(world: World, actor: Actor, intent: Intent): Promise<Answer> {
+async function answer(
+  world: World,
+  actor: Actor,
+  intent: Intent,
+  meet: (person: Person) => void,
+): Promise<Answer> {
   if (actor.tenant !== world.tenant) return stranger(undefined, { kind: 'refusal', why: 'not-a-member' });
   const { person } = await world.store.read(personScope(world, actor.person), ['person']);
   if (person === undefined) return stranger(undefined, { kind: 'refusal', why: 'not-a-member' });
+  meet(person);
   const found = await findTeam(world, actor, person, intent);
   if (found.kind === 'refusal') return stranger(person, found);
   if (found.kind === 'several' && leavesTeamOpen(intent)) {
@@ -85,9 +95,9 @@ function stranger(person: Person | undefined, refusal: Refusal): Answer {
   return { how: 'show', card: notice(plainFrame(person), { notice: { what: 'refused', refusal } }) };
 }
 
-function notSavedYet(): Answer {
+function notSavedYet(person: Person | undefined): Answer {
   const refusal: Refusal = { kind: 'refusal', why: 'not-saved-yet' };
-  return { how: 'hold', card: notice(plainFrame(undefined), { notice: { what: 'refused', refusal } }) };
+  return { how: 'hold', card: notice(plainFrame(person), { notice: { what: 'refused', refusal } }) };
 }
 
 /** A frame for sentences that are about no team. */

@@ -34,13 +34,7 @@ export type Delivery =
   | { readonly state: 'not-certain'; readonly at: Instant };
 
 /** Why a platform said a definite no. `not-wanted`: the person closed the door, which nobody is told. */
-export type DeliveryFailure =
-  | 'not-wanted'
-  | 'unreachable'
-  | 'channel-gone'
-  | 'refused'
-  | 'too-late'
-  | 'budget';
+export type DeliveryFailure = 'not-wanted' | 'unreachable' | 'channel-gone' | 'refused' | 'budget';
 
 /** The deliveries of one book: one round's week, or `start` for what belongs to no round. */
 export interface DeliveryBook {

@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement';
 import { nextChannelSendable } from './asking';
 import type { Calendar } from './calendar';
-import type { DeliverySubject } from './delivery';
+import { type DeliverySubject, deliveryId } from './delivery';
 import type { Moment } from './due';
 import { instantOf } from './local-time';
 import { channelPostsAWeek } from './message-budget';
@@ -61,7 +61,7 @@ export function comeBackMoments(
   if (state.team.phase.kind === 'practice') {
     return channelMoment(state, calendar, subject, date, date + comeBackMakesSenseFor, now);
   }
-  const planned = Math.max(date, afterView(state, calendar, now), afterSpentWeek(state, now, zone));
+  const planned = Math.max(date, afterView(state, calendar, now), afterSpentWeek(state, subject, now, zone));
   return channelMoment(state, calendar, subject, planned, date + comeBackMakesSenseFor, now);
 }
 
@@ -110,18 +110,21 @@ function afterView(state: TeamState, calendar: Calendar, now: Instant): Instant 
   return Math.max(now, ...unsaid, ...toCome);
 }
 
-function afterSpentWeek(state: TeamState, now: Instant, zone: string): Instant {
+function afterSpentWeek(state: TeamState, subject: DeliverySubject, now: Instant, zone: string): Instant {
   const week = weekAt(now, zone);
-  return postsIn(state, week, zone) < channelPostsAWeek
+  return postsIn(state, subject, week, zone) < channelPostsAWeek
     ? now
     : instantOf(mondayOf(nextWeek(week)), '00:00', zone);
 }
 
-/** Channel posts said in one ISO week. */
-function postsIn(state: TeamState, week: Week, zone: string): number {
+/** Other channel posts said in one ISO week: a claim that is taken up again does not stand in its own way. */
+function postsIn(state: TeamState, subject: DeliverySubject, week: Week, zone: string): number {
+  const own = deliveryId(subject, state.team.phase.kind === 'practice');
   return Object.values(state.books)
     .flatMap((book) => Object.entries(book?.deliveries ?? {}))
-    .filter(([id, delivery]) => isChannelPost(id) && 'at' in delivery && delivery.state !== 'failed')
+    .filter(
+      ([id, delivery]) => id !== own && isChannelPost(id) && 'at' in delivery && delivery.state !== 'failed',
+    )
     .filter(([, delivery]) => 'at' in delivery && weekAt(delivery.at, zone) === week).length;
 }
 

@@ -5,7 +5,7 @@ import { deliveryId, messageRef } from './ids';
 import { instant } from './times';
 
 const failure = exactly<DeliveryFailure>()(
-  z.enum(['not-wanted', 'unreachable', 'channel-gone', 'refused', 'too-late', 'budget']),
+  z.enum(['not-wanted', 'unreachable', 'channel-gone', 'refused', 'budget']),
 );
 
 const delivery = exactly<Delivery>()(

@@ -87,8 +87,7 @@ const pieces = {
       return {
         begin: await after(agreed, '2026-11-24 15:00', '2026-12-09 09:50'),
         moments: [moment('2026-12-09 10:00')],
-        // A claim counts as a post of its own week, so that after a crash the second try waits for the next week's view.
-        end: moment('2026-12-15 14:00'),
+        end: moment('2026-12-09 12:00'),
       };
     },
   },

@@ -46,7 +46,7 @@ export function describeQueue(name: string, make: (log: CapturedLog) => Promise<
       await queue.idle();
       expect(done).toEqual(['before', 'after']);
       expect(made.log.lines).toMatchObject([
-        { level: 'error', tenant: 'tenant-zuid', team: 'team-noord', job: 'deliver', delivery: 'fails' },
+        { level: 'error', tenant: 'tenant-zuid', team: 'team-noord', job: 'deliver' },
       ]);
       expect(JSON.stringify(made.log.lines)).not.toMatch(/Anna|14/);
     });

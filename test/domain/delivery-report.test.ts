@@ -8,8 +8,8 @@ const now = at('2026-11-20', '15:00');
 const failed = (reason: DeliveryFailure): Delivery => ({ state: 'failed', at: now, reason });
 
 test('a message that got lost on the way is a fault, and one that was not wanted is not', () => {
-  const reasons = ['not-wanted', 'budget', 'unreachable', 'channel-gone', 'refused', 'too-late'] as const;
-  expect(reasons.map((reason) => technicalFaults([failed(reason)]))).toEqual([0, 0, 1, 1, 1, 1]);
+  const reasons = ['not-wanted', 'budget', 'unreachable', 'channel-gone', 'refused'] as const;
+  expect(reasons.map((reason) => technicalFaults([failed(reason)]))).toEqual([0, 0, 1, 1, 1]);
 });
 
 test('what was sent, is under way, waits or is not certain is no fault', () => {

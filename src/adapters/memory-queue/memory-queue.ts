@@ -27,7 +27,6 @@ export function createMemoryQueue(log: Log): Queue {
         team: job.key.team,
         job: job.kind,
         code: error instanceof Error ? error.name : 'unknown',
-        ...(job.kind === 'deliver' && { delivery: job.delivery }),
       });
     }
     running -= 1;

@@ -102,7 +102,9 @@ describe('playing in the playground', () => {
 
     const journal = readFileSync(`${file}.playground.jsonl`, 'utf8');
     expect(journal).toContain('Dank je, je antwoord is binnen');
-    expect(journal).not.toMatch(/137|31[.,]5/);
+    // Random ids and moments hold any digits by chance.
+    const said = journal.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{13}/g, '');
+    expect(said).not.toMatch(/137|31[.,]5/);
     expect(played.complaints()).toEqual([]);
   }, 60_000);
 

@@ -42,14 +42,14 @@ function scores(
 
 const everyone = [...Object.keys(attackers), 'prober'];
 
-/** T6. 1,200 games of 26 weeks against the gate, and 300 against a mutant of it. */
+/** T6. 1,020 games of 26 weeks against the gate, and 180 against a mutant of it. */
 describe.each([
   { world: 'stays as it is', drift: 0 },
   { world: 'changes now and then', drift: 0.3 },
   { world: 'changes most weeks', drift: 0.7 },
 ])('in a team that $world', ({ drift }) => {
   test('no attacker names a count or a side more than 0.06 above the share of someone who saw nothing', () => {
-    const found = scores(theGate, drift, 100);
+    const found = scores(theGate, drift, 85);
     for (const attacker of everyone) {
       expect(found[attacker]?.count).toBeLessThanOrEqual((found.blind?.count ?? 0) + 0.06);
       expect(found[attacker]?.side).toBeLessThanOrEqual((found.blind?.side ?? 0) + 0.06);
@@ -57,7 +57,7 @@ describe.each([
   });
 
   test('a mean with one decimal that follows late answers gives the count away in 80 of 100 games', () => {
-    const found = scores(oneDecimal, drift, 25);
+    const found = scores(oneDecimal, drift, 15);
     const able = ['late answer', 'exact solver', 'exact solver of changes', 'prober'];
     // Without drift the week before tells as much as a late answer does.
     for (const attacker of drift === 0 ? everyone : able) {

@@ -94,7 +94,7 @@ describe('over the weeks of any team', () => {
   test('each question is published as if it were the only one', () => {
     fc.assert(
       fc.property(history, (weeks) => {
-        for (const { round, after } of play(publish, weeks)) {
+        for (const { round, after } of play(publish, weeks).slice(-2)) {
           for (const question of questions) {
             const own = round.bases.questions[question];
             const alone = publish({ ...round, bases: { questions: { ...(own && { [question]: own }) } } });

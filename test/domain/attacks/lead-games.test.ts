@@ -15,11 +15,11 @@ function onlyGuidance(answer: CheckIn): CheckIn {
   return cases.kind === 'types' ? carrying(cases.counts.guidance ?? 0, answer.hours) : answer;
 }
 
-/** T5 with a lead who is the observer and sets something anew every week: 4 sizes, 16 teams, every sequence of 6 rounds. */
+/** T5 with a lead who is the observer and sets something anew every week: 4 sizes, 8 teams, every sequence of 6 rounds. */
 describe('the position of a team in which two people move', () => {
   const teamsUnder = (settings: readonly Setting[]): readonly StillTeam[] =>
     sizes.flatMap((size) =>
-      [twoTypes(8, 5), twoTypes(12, 4), twoTypes(15, 0), twoTypes(16, 3)].map((other) => ({
+      [twoTypes(8, 5), twoTypes(16, 3)].map((other) => ({
         question: 'position',
         others: Array.from({ length: size - 2 }, () => other),
         states: [away, twoTypes(2, 1), twoTypes(14, 2), twoTypes(30, 9)],
@@ -59,7 +59,7 @@ describe('the position of a team in which two people move', () => {
 /** T11. The observer is a lead who takes any one colleague off the roster each week and puts the last one back. */
 describe('a lead who removes and re-adds one person every week', () => {
   const teams: readonly StillTeam[] = sizes.flatMap((size) =>
-    [carrying(14), carrying(20)].map((other) => ({
+    [carrying(14)].map((other) => ({
       question: 'position',
       others: Array.from({ length: size - 2 }, () => other),
       states: [away, carrying(4), carrying(16), carrying(30)],
