@@ -53,7 +53,7 @@ export async function closeRound(world: World, key: TeamKey, week: Week): Promis
       factorCatalogue: factors,
       ...(previous !== undefined && { previous }),
       bases: records.bases ?? noBases,
-      digest: (text) => world.secrets.digest(text),
+      digest: (text) => world.secrets.digest(`${key.tenant} ${key.team} ${text}`),
     });
     return {
       writes: [

@@ -5,6 +5,7 @@ import {
   agreementLimits,
   conclude,
   findAgreement,
+  isSameAgreement,
   noAgreements,
   openAgreements,
   openAgreementsAtMost,
@@ -78,6 +79,9 @@ export async function saveAgreement(setting: Setting, intent: IntentOf<'save-agr
         earlier?.closed === undefined && earlier !== undefined
           ? replaceAgreement(agreements, conclude(earlier, 'change', setting.now, setting.today))
           : agreements;
+      // The same form sent twice is one agreement: a retry, or a second press.
+      if (agreements.list.some((one) => isSameAgreement(one, read.agreement)))
+        return { writes: [], result: undefined };
       if (openAgreements(kept).length >= openAgreementsAtMost) {
         return { writes: [], result: { kind: 'refusal', why: 'too-many-agreements' } };
       }

@@ -2,12 +2,13 @@ import { standing } from '../domain/phase';
 import type { FieldFaults } from '../domain/refusal';
 import { nextRound, roundAt } from '../domain/rhythm';
 import { summerProposal } from '../domain/school-holidays';
+import type { Week } from '../domain/week';
 import type { FormFields } from '../views/intent';
 import { pause } from '../views/pause';
 import type { Answer } from './answer';
 import { faultsOf, readDate } from './form-fields';
 import { changeTeam } from './set-up';
-import { allowed, notYourRole, refuse, type Setting, tell } from './setting';
+import { allowed, notYourRole, refuse, type Setting, teamScope, tell } from './setting';
 
 /** Opens the form to let a team rest. */
 export function openPause(
@@ -55,9 +56,14 @@ export async function resume(setting: Setting): Promise<Answer> {
   await world.queue.add({ kind: 'look-at-team', key });
   // A round that should be open now opens at once; only without one there is a next moment to name.
   const calendar = world.holidays.calendar();
-  const next =
-    roundAt(team.rhythm, calendar, now) === undefined
-      ? nextRound(team.rhythm, calendar, now)?.opensAt
-      : undefined;
+  const current = roundAt(team.rhythm, calendar, now);
+  const stopped = current !== undefined && (await wasStopped(setting, current.week));
+  const next = current === undefined || stopped ? nextRound(team.rhythm, calendar, now)?.opensAt : undefined;
   return tell(setting, { what: 'resumed', ...(next !== undefined && { next }) });
+}
+
+/** A round that the pause stopped stays stopped: the next question is that of the next round. */
+async function wasStopped({ world, key }: Setting, week: Week): Promise<boolean> {
+  const records = await world.store.read(teamScope(key), [`round/${week}`]);
+  return records[`round/${week}`] !== undefined;
 }

@@ -28,8 +28,11 @@ export async function practise(setting: Setting): Promise<Answer> {
     return refuse(setting, { kind: 'refusal', why: 'not-in-practice' });
   }
   if (team.phase.kind === 'practice') {
-    const testers = [...new Set([...team.phase.testers, person.id])];
-    await setPhase(setting, (now) => ({ kind: 'practice', now, testers }));
+    await setPhase(setting, (now, testers) => ({
+      kind: 'practice',
+      now,
+      testers: [...new Set([...testers, person.id])],
+    }));
     await lookAtTeam(world, key);
     return told(setting, 'asked');
   }

@@ -78,7 +78,7 @@ export async function saveConsent(setting: Setting, fields: FormFields): Promise
   const consent: Consent = {
     council: { reference: reference.value, until: until.value },
     officer: { decision: decision.value, on: on.value },
-    recordedAt: now,
+    recordedAt: setting.world.clock.now(),
   };
   await changeTeam(setting, (team) => ({ ...team, consent }));
   return tell(setting, { what: 'consent-saved' });

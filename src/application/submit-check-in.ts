@@ -74,7 +74,9 @@ export async function submitCheckIn(
     });
     if (read.kind === 'faults') return { writes: [], result: read };
     const same = last !== undefined && sameAsBefore(last, read.checkIn);
-    const mine = keepAnswer({ ...own, takingPart: 'yes' }, week, read.checkIn, same);
+    // One answer does not overturn a no: who said no is asked nothing more.
+    const takingPart = own.takingPart === 'no' ? 'no' : 'yes';
+    const mine = keepAnswer({ ...own, takingPart }, week, read.checkIn, same);
     return {
       writes: [
         put(`round/${week}`, { ...round, answers: { ...round.answers, [person]: read.checkIn } }),

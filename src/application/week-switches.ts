@@ -1,5 +1,6 @@
 import { laterAt } from '../domain/asking';
 import { type CheckIn, type OwnRecord } from '../domain/check-in';
+import { deliveryId, isSettled } from '../domain/delivery';
 import { answerFor, dropAnswer, emptyOwnRecord, keepAnswer } from '../domain/own-record';
 import type { Refusal } from '../domain/refusal';
 import type { Round } from '../domain/round';
@@ -22,11 +23,29 @@ interface Switched {
 /** Asks again on the next working moment, in the place of the reminder. */
 export async function askLater(setting: Setting, week: Week): Promise<Answer> {
   const calendar = setting.world.holidays.calendar();
+  if (await wasReminded(setting, week)) return answerNow(setting, week);
   return inOpenRound(setting, week, (round, own, workingDays) => {
     const at = laterAt(setting.team.rhythm, calendar, round, workingDays, setting.now);
-    if (at === undefined) return { kind: 'refusal', why: 'round-closed', week, closedAt: round.closesAt };
+    if (at === undefined || round.practice)
+      return { kind: 'refusal', why: 'no-later-moment', closesAt: round.closesAt };
     return { own: { ...own, later: { week, at } }, wakeAt: at, said: { what: 'asked-later', at } };
   });
+}
+
+/** Whether the one message that asks again was used already; there is no second one. */
+async function wasReminded({ world, key, person, team }: Setting, week: Week): Promise<boolean> {
+  const name = `deliveries/${week}` as const;
+  const records = await world.store.read(teamScope(key), [name]);
+  const id = deliveryId({ kind: 'reminder', week, person: person.id }, team.phase.kind === 'practice');
+  return isSettled(records[name]?.deliveries[id]);
+}
+
+async function answerNow(setting: Setting, week: Week): Promise<Answer> {
+  return inOpenRound(setting, week, (round) => ({
+    kind: 'refusal',
+    why: 'no-later-moment',
+    closesAt: round.closesAt,
+  }));
 }
 
 /** Leaves this week out: an answer already given goes, and no reminder comes. */

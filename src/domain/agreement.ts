@@ -62,6 +62,17 @@ export function findAgreement(agreements: Agreements, id: AgreementId): Agreemen
   return agreements.list.find((agreement) => agreement.id === id);
 }
 
+/** Twice the same words for the same day by the same person, while the first still runs, is one agreement. */
+export function isSameAgreement(one: Agreement, other: Agreement): boolean {
+  return (
+    one.closed === undefined &&
+    one.term === other.term &&
+    one.text === other.text &&
+    one.until === other.until &&
+    one.madeBy === other.madeBy
+  );
+}
+
 /** The same list with one agreement in the place of its earlier self. */
 export function replaceAgreement(agreements: Agreements, changed: Agreement): Agreements {
   return { list: agreements.list.map((agreement) => (agreement.id === changed.id ? changed : agreement)) };

@@ -7,7 +7,7 @@ import type { PersonId } from './ids';
 import { loadOf, type ReadAgainst, readPosition } from './position';
 import type { FactorsView, FeltView, Holding, Position } from './publication';
 
-/** A digest under the team's own key: equal texts give equal digests and nothing leads back. */
+/** A keyed digest that is a team's own: equal texts give equal digests within it, and nothing leads back. */
 export type Digest = (text: string) => string;
 
 /** The snapshot of a close, in an order that does not depend on when people answered. */

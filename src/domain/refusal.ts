@@ -13,6 +13,7 @@ export type Refusal =
       readonly week: Week;
       readonly closedAt: Instant;
     }
+  | { readonly kind: 'refusal'; readonly why: 'no-later-moment'; readonly closesAt: Instant }
   | { readonly kind: 'refusal'; readonly why: 'no-round-open'; readonly next?: Instant }
   | { readonly kind: 'refusal'; readonly why: 'team-too-small' }
   | { readonly kind: 'refusal'; readonly why: 'team-paused'; readonly until?: string }

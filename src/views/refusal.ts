@@ -1,7 +1,7 @@
 import type { Locale } from '../catalogue/localised';
 import type { Refusal } from '../domain/refusal';
 import type { LocalDate } from '../domain/time';
-import { dayAndTimeInWords, dayInWords, weekNumber } from './moments';
+import { dayAndTimeInWords, dayInWords, momentInWords, weekNumber } from './moments';
 
 function isLocalDate(text: string): text is LocalDate {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
@@ -25,6 +25,8 @@ function inDutch(refusal: Refusal, zone: string): string {
       return `Voor week ${weekNumber(refusal.week)} heb ik geen weekvraag. Typ weekvraag voor de vraag van nu.`;
     case 'round-closed':
       return `Week ${weekNumber(refusal.week)} is gesloten sinds ${dayAndTimeInWords(refusal.closedAt, clock)}. Je antwoord is niet meer veranderd. Een volgende week kan het weer.`;
+    case 'no-later-moment':
+      return `Later vraag ik het deze week niet meer. Antwoorden kan tot ${momentInWords(refusal.closesAt, clock)}.`;
     case 'no-round-open':
       return refusal.next === undefined
         ? 'Er staat nu geen weekvraag open. Je hoeft niets te doen.'
@@ -75,6 +77,8 @@ function inEnglish(refusal: Refusal, zone: string): string {
       return `I have no weekly question for week ${weekNumber(refusal.week)}. Type checkin for the question of now.`;
     case 'round-closed':
       return `Week ${weekNumber(refusal.week)} closed on ${dayAndTimeInWords(refusal.closedAt, clock)}. Your answer was not changed any more. A next week you can answer again.`;
+    case 'no-later-moment':
+      return `I do not ask again this week. You can answer until ${momentInWords(refusal.closesAt, clock)}.`;
     case 'no-round-open':
       return refusal.next === undefined
         ? 'No weekly question is open now. You need not do anything.'

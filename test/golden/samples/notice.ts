@@ -38,6 +38,7 @@ const refusals: readonly Refusal[] = [
   { kind: 'refusal', why: 'unknown-team' },
   { kind: 'refusal', why: 'unknown-week', week: '2026-W46' },
   { kind: 'refusal', why: 'round-closed', week: '2026-W47', closedAt: times.closesAt },
+  { kind: 'refusal', why: 'no-later-moment', closesAt: times.closesAt },
   { kind: 'refusal', why: 'no-round-open', next: times.opensAt },
   { kind: 'refusal', why: 'team-too-small' },
   { kind: 'refusal', why: 'team-paused', until: '2027-01-03' },
