@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -30,6 +30,21 @@ export function startChild(todo: Todo, file: string, key: Buffer, options?: { as
       await ended;
     },
   };
+}
+
+/** Whether a process of `nobody` can run this Node.js and read these sources, wherever they were put. */
+export function canBeNobody(): boolean {
+  if (process.getuid?.() !== 0) return true;
+  const asked = spawnSync(
+    process.execPath,
+    ['-e', `require('node:fs').accessSync(${JSON.stringify(script)})`],
+    {
+      uid: 65_534,
+      gid: 65_534,
+      cwd: '/',
+    },
+  );
+  return asked.status === 0;
 }
 
 /** The next line a child says; throws when it ends without one. */
