@@ -53,7 +53,7 @@ export function openConsent(
 /** Records the works council's consent with its end date and the data protection officer's decision. */
 export async function saveConsent(setting: Setting, fields: FormFields): Promise<Answer> {
   if (!allowed(setting, 'settle')) return notYourRole(setting);
-  const { today, now } = setting;
+  const { today } = setting;
   const reference = readText(fields, 'council-reference', referenceLength, today, true);
   const until = readDate(fields, 'council-until', today, true);
   const decision = readText(fields, 'officer-decision', referenceLength, today, true);
