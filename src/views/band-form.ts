@@ -1,15 +1,14 @@
 import type { CaseTypeId } from '../catalogue/case-types';
 import type { ValueId } from '../catalogue/values';
 import type { TeamId } from '../domain/ids';
-import type { Week } from '../domain/week';
-import { mondayOf } from '../domain/week';
+import { mondayOf, type Week, weekNumber } from '../domain/week';
 import { bandFormWords } from './band-form-words';
 import type { CardBase, ChoiceField, DateField, Frame, NumberField, SubmitButton, TextField } from './card';
 import { cardBase } from './card-base';
 import { caseTypeWords, valueWords } from './catalogue-words';
 import type { Filled } from './form-fields';
 import { formFields } from './form-fields';
-import { dateInWords, weekNumber } from './moments';
+import { dateInWords } from './moments';
 
 export interface BandFormFacts extends Filled {
   readonly team: TeamId;

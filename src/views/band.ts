@@ -2,12 +2,13 @@ import type { CaseTypeId } from '../catalogue/case-types';
 import type { BandVersion, Limit } from '../domain/band';
 import type { TeamId } from '../domain/ids';
 import type { TeamFacts } from '../domain/team';
+import { weekNumber } from '../domain/week';
 import { bandWords } from './band-words';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
 import { caseTypeWords, said, valueWords } from './catalogue-words';
 import type { Labelled } from './labelled';
-import { fullDateInWords, weekNumber } from './moments';
+import { fullDateInWords } from './moments';
 import { limitInWords } from './position-words';
 import { withoutColleagueSentence } from './week-words';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../catalogue/localised';
 import type { Instant, LocalDate, Weekday } from '../domain/time';
-import type { Week } from '../domain/week';
+import { type Week, weekNumber } from '../domain/week';
 
 /** In which language and on which wall clock a moment is said. */
 export interface Clockwork {
@@ -74,11 +74,6 @@ export function momentInWords(at: Instant, { locale, zone }: Clockwork): string 
 export function dayAndTimeInWords(at: Instant, { locale, zone }: Clockwork): string {
   const { weekday, day, month } = parts(new Date(at), locale, zone);
   return `${weekday} ${day} ${month} ${locale === 'nl' ? 'om' : 'at'} ${timeInWords(at, { locale, zone })}`;
-}
-
-/** `47` of `2026-W47`. */
-export function weekNumber(week: Week): number {
-  return Number(week.slice(week.indexOf('W') + 1));
 }
 
 /** `week 47`, the same in both languages. */

@@ -1,14 +1,13 @@
 import type { Localised } from '../catalogue/localised';
 import type { PromptId } from '../catalogue/prompts';
 import type { TeamId } from '../domain/ids';
-import type { Week } from '../domain/week';
+import { type Week, weekNumber } from '../domain/week';
 import type { AgreementInShort } from './agreement-words';
 import { agreementSentence } from './agreement-words';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
 import { promptWords } from './catalogue-words';
 import type { Labelled } from './labelled';
-import { weekNumber } from './moments';
 import { talkButtons, weekTitle, whereToTalk } from './talk-words';
 
 export interface NoTeamViewFacts {

@@ -1,7 +1,8 @@
 import type { Locale } from '../catalogue/localised';
 import type { Refusal } from '../domain/refusal';
 import type { LocalDate } from '../domain/time';
-import { dayAndTimeInWords, dayInWords, momentInWords, weekNumber } from './moments';
+import { weekNumber } from '../domain/week';
+import { dayAndTimeInWords, dayInWords, momentInWords } from './moments';
 
 function isLocalDate(text: string): text is LocalDate {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);

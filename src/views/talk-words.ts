@@ -1,10 +1,9 @@
 import type { Localised } from '../catalogue/localised';
 import type { TeamId } from '../domain/ids';
-import type { Week } from '../domain/week';
+import { type Week, weekNumber } from '../domain/week';
 import type { Button, Frame } from './card';
 import { said } from './catalogue-words';
 import type { IntentOf } from './intent';
-import { weekNumber } from './moments';
 
 const labels = {
   meeting: { nl: 'Bespreken in het overleg', en: 'Talk about it in our meeting' },

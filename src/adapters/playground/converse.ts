@@ -22,7 +22,6 @@ export interface Turn {
   readonly person: Person;
   readonly conversation: Conversation;
   readonly message?: string;
-  readonly thread?: string;
 }
 
 /**
