@@ -18,8 +18,6 @@ export type SendOutcome =
 /** Speaks on one platform. Never throws for what a platform answers; never retries by itself. */
 export interface Chat {
   send(to: Address, card: CardView, delivery: DeliveryId): Promise<SendOutcome>;
-  /** Puts a card in the place of one that was sent before. */
-  update(ref: MessageRef, card: CardView): Promise<SendOutcome>;
   /** Looks for an earlier send with this id; `unknown` where a platform cannot be asked. */
   find(
     to: Address,

@@ -21,7 +21,6 @@ const frame: Frame = {
   practice: false,
 };
 const card = firstMessage(frame, { name: 'Sanne', team: 'team-1' });
-const otherCard = firstMessage(frame, { name: 'Lotte', team: 'team-1' });
 
 /** What every chat keeps to, whatever the platform behind it. */
 export function describeChat(name: string, make: () => ChatSetting | Promise<ChatSetting>): void {
@@ -61,11 +60,6 @@ export function describeChat(name: string, make: () => ChatSetting | Promise<Cha
       const reply = await sentTo({ to: 'thread', root }, 'reflection-1');
       expect(reply.conversation).toBe(root.conversation);
       expect(reply.message).not.toBe(root.message);
-    });
-
-    test('an update keeps the reference of what it replaces', async () => {
-      const ref = await sentTo(setting.channel, 'view-1');
-      expect(await setting.chat.update(ref, otherCard)).toEqual({ kind: 'sent', ref });
     });
 
     test('an earlier message is found by its delivery, or the chat says that it cannot know', async () => {

@@ -53,13 +53,6 @@ export function openChat(memory: Memory, clock: Clock, reach: Reach, render: Ren
       };
       return sent(memory.post({ ...place, ...render(card), author: botAuthor, at: clock.now(), delivery }));
     },
-    async update(ref, card) {
-      const standing = memory.message(ref.message);
-      if (standing === undefined || standing.author !== botAuthor)
-        return { kind: 'refused', reason: 'refused' };
-      memory.replace(standing.id, clock.now(), render(card));
-      return sent(standing);
-    },
     async find(to, delivery) {
       const conversation = conversationFor(to);
       const found =

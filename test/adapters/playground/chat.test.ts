@@ -69,19 +69,6 @@ describe('the chat of the playground, more closely', () => {
     playground.close();
   });
 
-  test("a person's own words cannot be replaced by the bot", async () => {
-    const playground = open();
-    const own = playground.memory.post({
-      conversation: 'channel-noord',
-      author: 'sanne',
-      at: 1,
-      text: 'Hoi',
-    });
-    const ref = { workplace: accountOf('sanne').workplace, conversation: 'channel-noord', message: own.id };
-    expect(await playground.chat.update(ref, card)).toEqual({ kind: 'refused', reason: 'refused' });
-    playground.close();
-  });
-
   test('a delivery is still found after a restart', async () => {
     const file = temporaryFile('chat.jsonl');
     const first = open(file);

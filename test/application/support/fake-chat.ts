@@ -32,7 +32,6 @@ export interface Attempt {
 export interface FakeChat extends Chat {
   readonly posted: readonly Posted[];
   readonly attempts: readonly Attempt[];
-  readonly updates: readonly MessageRef[];
   /** Decides what becomes of the nth call for a delivery, counted from one. */
   fateOf: (delivery: DeliveryId, nth: number, to: Address) => Fate;
   /** Whether the platform can be asked for an earlier message. */
@@ -43,7 +42,6 @@ export interface FakeChat extends Chat {
 export function createFakeChat(clock: { now(): Instant }): FakeChat {
   const posted: Posted[] = [];
   const attempts: Attempt[] = [];
-  const updates: MessageRef[] = [];
 
   const post = (to: Address, card: CardView, delivery: DeliveryId): SendOutcome => {
     const message = `message-${posted.length + 1}`;
@@ -55,7 +53,6 @@ export function createFakeChat(clock: { now(): Instant }): FakeChat {
   return {
     posted,
     attempts,
-    updates,
     fateOf: () => ({ is: 'sent' }),
     canBeAsked: true,
 
@@ -76,11 +73,6 @@ export function createFakeChat(clock: { now(): Instant }): FakeChat {
         case 'lost-unsaid':
           return { kind: 'ambiguous' };
       }
-    },
-
-    async update(ref) {
-      updates.push(ref);
-      return { kind: 'sent', ref };
     },
 
     async find(to, delivery) {

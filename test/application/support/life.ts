@@ -64,7 +64,6 @@ export function storeIn(life: Life, store: Store): Store {
 export function chatIn(life: Life, chat: Chat): Chat {
   return {
     send: (to, card, delivery) => life.through('send', () => chat.send(to, card, delivery)),
-    update: (ref, card) => life.through('update', () => chat.update(ref, card)),
     find: (to, delivery) => life.through('find', () => chat.find(to, delivery)),
   };
 }
