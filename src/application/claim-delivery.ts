@@ -5,6 +5,7 @@ import {
   type DeliverySubject,
   deliveryId,
   isTechnical,
+  showsWhoIsSilent,
 } from '../domain/delivery';
 import { isDue } from '../domain/due';
 import type { TeamKey } from '../domain/ids';
@@ -60,8 +61,8 @@ export async function claimDelivery(
   });
 }
 
-/** Keeps what became of a delivery. A technical fault is logged without a name; what somebody chose is not, nor is a
- * reminder, since only who did not answer gets one. */
+/** Keeps what became of a delivery. A technical fault is logged without a name; what somebody chose is not, nor
+ * is what only people get who did not answer. */
 export async function recordDelivery(
   world: World,
   key: TeamKey,
@@ -75,7 +76,7 @@ export async function recordDelivery(
     wakeAt: world.clock.now(),
     result: undefined,
   }));
-  if (isTechnical(delivery) && subject.kind !== 'reminder') {
+  if (isTechnical(delivery) && !showsWhoIsSilent(subject)) {
     const { tenant, team } = key;
     world.log.warn('a message could not be delivered', { tenant, team, outcome: delivery.reason });
   }

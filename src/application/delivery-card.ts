@@ -35,13 +35,14 @@ export async function deliveryCard(
         person && firstMessage(frame, { name: callName(person), team: team.id, every: team.rhythm.every })
       );
     case 'ask':
+    case 'later':
     case 'reminder': {
       const name = `own/${subject.person}` as const;
       const records = await world.store.read(teamScope(key), [`round/${subject.week}`, name]);
       const round = records[`round/${subject.week}`];
       if (person === undefined || round === undefined) return undefined;
       const facts = askFacts(person, team, round, records[name] ?? emptyOwnRecord);
-      return subject.kind === 'ask' ? weeklyQuestion(frame, facts) : reminder(frame, facts);
+      return subject.kind === 'reminder' ? reminder(frame, facts) : weeklyQuestion(frame, facts);
     }
     case 'team-view':
       return teamCard(world, key, team, subject.week);
@@ -88,6 +89,7 @@ export async function threadOf(
     case 'team-view':
     case 'first-message':
     case 'ask':
+    case 'later':
     case 'reminder':
       return undefined;
   }

@@ -21,14 +21,14 @@ export async function heldBack(
   id: DeliveryId,
   person: Person,
 ): Promise<Delivery | undefined> {
-  if (!isPrivate(subject)) return undefined;
-  const records = await world.store.read(teamScope(key), ['team', `own/${person.id}`]);
-  const zone = records.team?.rhythm.zone ?? 'UTC';
+  // What people ask for themselves costs nothing.
+  if (!isPrivate(subject) || subject.kind === 'later') return undefined;
+  const { team } = await world.store.read(teamScope(key), ['team']);
+  const zone = team?.rhythm.zone ?? 'UTC';
   const at = world.clock.now();
   if (subject.kind === 'reminder') {
-    const asked = records[`own/${person.id}`]?.later?.week === subject.week;
-    if (!person.reminders && !asked) return { state: 'failed', at, reason: 'not-wanted' };
-    if (!asked && records.team !== undefined && (await isNeededForAsk(world, records.team, person)))
+    if (!person.reminders) return { state: 'failed', at, reason: 'not-wanted' };
+    if (team !== undefined && (await isNeededForAsk(world, team, person)))
       return { state: 'failed', at, reason: 'budget' };
   }
   const week = weekAt(at, zone);

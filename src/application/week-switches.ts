@@ -1,6 +1,7 @@
 import { laterAt } from '../domain/asking';
+import { withAway } from '../domain/calendar';
 import { type CheckIn, type OwnRecord } from '../domain/check-in';
-import { deliveryId, isSettled } from '../domain/delivery';
+import type { Member } from '../domain/member';
 import { answerFor, dropAnswer, emptyOwnRecord, keepAnswer } from '../domain/own-record';
 import type { Refusal } from '../domain/refusal';
 import type { Round } from '../domain/round';
@@ -11,6 +12,15 @@ import type { Answer } from './answer';
 import { refuse, type Setting, teamScope, tell } from './setting';
 import { openFor } from './submit-check-in';
 
+/** One person's place in an open round. */
+interface OwnWeek {
+  readonly round: Round;
+  readonly member: Member;
+  readonly own: OwnRecord;
+  /** The answer given so far. */
+  readonly given: CheckIn | undefined;
+}
+
 /** What one switch makes of a person's answer and record in an open round. */
 interface Switched {
   readonly own: OwnRecord;
@@ -20,37 +30,22 @@ interface Switched {
   readonly said: Notice;
 }
 
-/** Asks again on the next working moment, in the place of the reminder. */
+/** Asks again on the next working moment, in the place of the reminder, and again as often as someone asks for it. */
 export async function askLater(setting: Setting, week: Week): Promise<Answer> {
   const calendar = setting.world.holidays.calendar();
-  if (await wasReminded(setting, week)) return answerNow(setting, week);
-  return inOpenRound(setting, week, (round, own, workingDays) => {
-    const at = laterAt(setting.team.rhythm, calendar, round, workingDays, setting.now);
+  return inOpenRound(setting, week, ({ round, own, member }) => {
+    const days = withAway(calendar, member.away);
+    const at = laterAt(setting.team.rhythm, days, round, member.workingDays, setting.now);
     if (at === undefined || round.practice)
       return { kind: 'refusal', why: 'no-later-moment', closesAt: round.closesAt };
-    return { own: { ...own, later: { week, at } }, wakeAt: at, said: { what: 'asked-later', at } };
+    const nth = own.later?.week === week ? own.later.nth + 1 : 1;
+    return { own: { ...own, later: { week, at, nth } }, wakeAt: at, said: { what: 'asked-later', at } };
   });
-}
-
-/** Whether the one message that asks again was used already; there is no second one. */
-async function wasReminded({ world, key, person, team }: Setting, week: Week): Promise<boolean> {
-  const name = `deliveries/${week}` as const;
-  const records = await world.store.read(teamScope(key), [name]);
-  const id = deliveryId({ kind: 'reminder', week, person: person.id }, team.phase.kind === 'practice');
-  return isSettled(records[name]?.deliveries[id]);
-}
-
-async function answerNow(setting: Setting, week: Week): Promise<Answer> {
-  return inOpenRound(setting, week, (round) => ({
-    kind: 'refusal',
-    why: 'no-later-moment',
-    closesAt: round.closesAt,
-  }));
 }
 
 /** Leaves this week out: an answer already given goes, and no reminder comes. */
 export async function skipWeek(setting: Setting, week: Week): Promise<Answer> {
-  return inOpenRound(setting, week, (round, own) => ({
+  return inOpenRound(setting, week, ({ round, own }) => ({
     own: { ...dropAnswer(own, week), skipped: week },
     answer: null,
     said: { what: 'week-skipped', closesAt: round.closesAt },
@@ -59,7 +54,7 @@ export async function skipWeek(setting: Setting, week: Week): Promise<Answer> {
 
 /** Counts one more short question, any day until the close, so that light help is not lost from sight (METHOD R70). */
 export async function addShortQuestion(setting: Setting, week: Week): Promise<Answer> {
-  return inOpenRound(setting, week, (round, own, _days, given) => {
+  return inOpenRound(setting, week, ({ own, given }) => {
     if (given?.cases.kind !== 'types') return { kind: 'refusal', why: 'no-numbers-yet' };
     const before = given.cases.counts['short-question'] ?? 0;
     const counts = { ...given.cases.counts, 'short-question': Math.min(400, before + 1) };
@@ -70,7 +65,7 @@ export async function addShortQuestion(setting: Setting, week: Week): Promise<An
 
 /** Shares or withholds one's line, after having seen it as the others will. */
 export async function decideLine(setting: Setting, week: Week, share: boolean): Promise<Answer> {
-  return inOpenRound(setting, week, (_round, own, _days, given) => {
+  return inOpenRound(setting, week, ({ own, given }) => {
     if (given?.line === undefined) return { kind: 'refusal', why: 'no-line' };
     const { line, ...rest } = given;
     const answer: CheckIn = share ? { ...rest, line: { ...line, shared: true } } : rest;
@@ -86,12 +81,7 @@ export async function decideLine(setting: Setting, week: Week, share: boolean): 
 async function inOpenRound(
   setting: Setting,
   week: Week,
-  turn: (
-    round: Round,
-    own: OwnRecord,
-    workingDays: Parameters<typeof laterAt>[3],
-    given: CheckIn | undefined,
-  ) => Switched | Refusal,
+  turn: (week: OwnWeek) => Switched | Refusal,
 ): Promise<Answer> {
   const { world, key, person } = setting;
   const names = ['team', `round/${week}`, `own/${person.id}`] as const;
@@ -102,7 +92,7 @@ async function inOpenRound(
     const { round, member } = found;
     const own = records[`own/${person.id}`] ?? emptyOwnRecord;
     const given = round.answers[person.id] ?? answerFor(own, week);
-    const switched = turn(round, own, member.workingDays, given);
+    const switched = turn({ round, own, member, given });
     if ('kind' in switched) return { writes: [], result: switched };
     const { [person.id]: _mine, ...others } = round.answers;
     const answers =

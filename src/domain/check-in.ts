@@ -37,6 +37,7 @@ export interface OwnRecord {
   readonly history: readonly { readonly week: Week; readonly checkIn: CheckIn }[];
   /** Rounds in a row with the same numbers, for the one friendly "does this still fit?". */
   readonly sameRuns: number;
-  readonly later?: { readonly week: Week; readonly at: Instant };
+  /** When to ask again in one week, and how often that was asked for in it. */
+  readonly later?: { readonly week: Week; readonly at: Instant; readonly nth: number };
   readonly skipped?: Week;
 }

@@ -7,6 +7,7 @@ export type DeliverySubject =
   | { readonly kind: 'first-message'; readonly person: PersonId }
   | { readonly kind: 'ask'; readonly week: Week; readonly person: PersonId }
   | { readonly kind: 'reminder'; readonly week: Week; readonly person: PersonId }
+  | { readonly kind: 'later'; readonly week: Week; readonly person: PersonId; readonly nth: number }
   | { readonly kind: 'team-view'; readonly week: Week }
   | { readonly kind: 'reflection'; readonly week: Week }
   | {
@@ -57,6 +58,8 @@ function aboutOf(subject: DeliverySubject): string {
     case 'ask':
     case 'reminder':
       return `${subject.week}.${subject.kind}.${subject.person}`;
+    case 'later':
+      return `${subject.week}.later.${subject.person}.${subject.nth}`;
     case 'team-view':
     case 'reflection':
       return `${subject.week}.${subject.kind}`;
@@ -71,11 +74,16 @@ export function bookOf(subject: DeliverySubject): Week | 'start' {
   return subject.kind === 'first-message' ? 'start' : subject.week;
 }
 
-/** Whether everyone in the channel sees it, or one person alone. */
+/** Whether one person alone sees it, or everyone in the channel. */
 export function isPrivate(
   subject: DeliverySubject,
 ): subject is Extract<DeliverySubject, { person: PersonId }> {
-  return subject.kind === 'first-message' || subject.kind === 'ask' || subject.kind === 'reminder';
+  return 'person' in subject;
+}
+
+/** Whether only people who have not answered get it: nothing about such a delivery may be told or counted. */
+export function showsWhoIsSilent({ kind }: DeliverySubject): boolean {
+  return kind === 'reminder' || kind === 'later';
 }
 
 /** Whether nothing will change about this delivery by itself any more. */

@@ -26,7 +26,7 @@ export function firstMessageMoments(state: TeamState, calendar: Calendar, now: I
     });
 }
 
-/** The weekly question and its one reminder, for everyone who takes part and has not answered. */
+/** The weekly question, and then its one reminder or the moment someone asked for instead, for who has not answered. */
 export function askMoments(
   state: TeamState,
   calendar: Calendar,
@@ -51,23 +51,20 @@ function askOf(
   const planned = askAt(state.team.rhythm, days, round, member.workingDays);
   if (planned === undefined) return [];
   const until = round.closesAt - leastTimeToAnswer;
-  const later = laterOf(state, member, round);
-  const ask: DeliverySubject = { kind: 'ask', week: round.week, person: member.person };
-  const reminder: DeliverySubject = { kind: 'reminder', week: round.week, person: member.person };
-  const asking = deliveryOf(state, ask);
-  if (later === undefined && !isSettled(asking)) {
-    return privateMoment(state, days, member, ask, planned, until, now);
+  const about = { week: round.week, person: member.person };
+  const { later } = own(state, member);
+  if (later?.week === round.week) {
+    const subject = { kind: 'later', ...about, nth: later.nth } as const;
+    return privateMoment(state, days, member, subject, later.at, until, now);
   }
+  const ask: DeliverySubject = { kind: 'ask', ...about };
+  const reminder: DeliverySubject = { kind: 'reminder', ...about };
+  const asking = deliveryOf(state, ask);
+  if (!isSettled(asking)) return privateMoment(state, days, member, ask, planned, until, now);
   // Who was asked late is not reminded the same morning: the working day is counted from the asking itself.
   const asked = asking !== undefined && 'at' in asking ? Math.max(planned, asking.at) : planned;
-  const at = later ?? remindAt(state.team.rhythm, days, round, member.workingDays, asked);
+  const at = remindAt(state.team.rhythm, days, round, member.workingDays, asked);
   return at === undefined ? [] : privateMoment(state, days, member, reminder, at, until, now);
-}
-
-/** The moment someone asked to be asked at instead, in this round. */
-function laterOf(state: TeamState, member: Member, round: Round): Instant | undefined {
-  const { later } = own(state, member);
-  return later?.week === round.week ? later.at : undefined;
 }
 
 function practiceAsk(state: TeamState, member: Member, round: Round): readonly Moment[] {

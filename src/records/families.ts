@@ -4,7 +4,7 @@ import { bandsSchema } from './bands';
 import { basesSchema } from './bases';
 import { deliveriesSchema } from './deliveries';
 import type { Family } from './family';
-import { ownSchema } from './own';
+import { countLater, ownSchema } from './own';
 import { accountSchema, budgetSchema, channelSchema, personSchema } from './person';
 import { publicationSchema } from './publication';
 import { reflectionSchema } from './reflection';
@@ -25,7 +25,7 @@ export const families: Families = {
   agreements: { name: 'agreements', schema: agreementsSchema, migrations: [] },
   looks: { name: 'looks', schema: looksSchema, migrations: [] },
   round: { name: 'round', schema: roundSchema, migrations: [] },
-  own: { name: 'own', schema: ownSchema, migrations: [] },
+  own: { name: 'own', schema: ownSchema, migrations: [countLater] },
   publication: { name: 'publication', schema: publicationSchema, migrations: [] },
   deliveries: { name: 'deliveries', schema: deliveriesSchema, migrations: [] },
   person: { name: 'person', schema: personSchema, migrations: [] },

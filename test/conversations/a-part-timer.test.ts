@@ -36,7 +36,8 @@ describeConversation(
     await stage.taps('Anna', 'Vraag het later');
     expect(await lastHeard(stage, 'Anna')).toContain('Ik vraag het je dinsdag om 10.00 uur.');
     await stage.until('2026-09-22 10:00');
-    expect(await lastHeard(stage, 'Anna')).toContain('Over week 38 kun je nog antwoorden');
+    expect(await lastHeard(stage, 'Anna')).toContain('Dag Anna, hoe was je werkweek?');
+    await stage.says('Anna', 'privacy');
     await stage.taps('Anna', 'Geen herinneringen meer');
     expect(await lastHeard(stage, 'Anna')).toContain('Je krijgt van mij geen herinneringen meer.');
 
@@ -47,7 +48,7 @@ describeConversation(
     expect(await heard()).toBe(before + 2);
     await stage.taps('Anna', 'Vraag het later');
     await stage.until('2026-10-06 10:00');
-    expect(await lastHeard(stage, 'Anna')).toContain('Over week 40 kun je nog antwoorden');
+    expect(await lastHeard(stage, 'Anna')).toContain('Dag Anna, hoe was je werkweek?');
 
     const toAnna = (await stage.everything()).filter(
       ({ place }) => 'private' in place && place.private === 'Anna',

@@ -43,7 +43,7 @@ test('nothing is planned for a person who does not work in what is left of the w
   expect(asking(withDelivery(onWednesdays, ask, sentAt(at('2026-11-18', '15:00'))))).toEqual([]);
   const never = { ...annas, team: aTeam({ members: sevenWith(aMember('anna', { workingDays: [] })) }) };
   expect(asking(never)).toEqual([]);
-  const later = { later: { week, at: at('2026-11-23', '10:00') } } as const;
+  const later = { later: { week, at: at('2026-11-23', '10:00'), nth: 1 } } as const;
   expect(asking({ ...never, own: { ...takingPart(), 'person-anna': anOwnRecord(later) } })).toEqual([]);
 });
 

@@ -89,13 +89,13 @@ test('answers are counted to three and no further', () => {
 });
 
 test('answering a week ends its skip and its ask-me-later, and leaves those of another week', () => {
-  const own = anOwnRecord({ skipped: '2026-W47', later: { week: '2026-W47', at: 5 } });
+  const own = anOwnRecord({ skipped: '2026-W47', later: { week: '2026-W47', at: 5, nth: 1 } });
   const same = keepAnswer(own, '2026-W47', third, false);
   expect('skipped' in same).toBe(false);
   expect('later' in same).toBe(false);
   const other = keepAnswer(own, '2026-W48', third, false);
   expect(other.skipped).toBe('2026-W47');
-  expect(other.later).toEqual({ week: '2026-W47', at: 5 });
+  expect(other.later).toEqual({ week: '2026-W47', at: 5, nth: 1 });
 });
 
 test('the same numbers are counted in a row, and other numbers begin again', () => {

@@ -5,6 +5,7 @@ import { familyOf, isRecordName } from '../../src/records/record-name';
 import { samples } from './samples';
 
 const named = Object.entries(samples);
+const newest = (name: string): number => familyOf(name).migrations.length + 1;
 
 test('every family has a sample', () => {
   const sampled = new Set(named.map(([name]) => familyOf(name).name));
@@ -15,13 +16,21 @@ test.each(named)('%s opens as it was written', (name, value) => {
   if (!isRecordName(name)) throw new Error('not a record');
   const text = writeDocument(familyOf(name), value);
   expect(openRecord(name, text)).toEqual(value);
-  expect(JSON.parse(text)).toEqual({ v: 1, d: value });
+  expect(JSON.parse(text)).toEqual({ v: newest(name), d: value });
 });
 
 test.each(named)('%s with a field nobody knows is refused', (name, value) => {
-  const text = JSON.stringify({ v: 1, d: { ...value, reason: 'ill' } });
+  const text = JSON.stringify({ v: newest(name), d: { ...value, reason: 'ill' } });
   if (!isRecordName(name)) throw new Error('not a record');
   expect(() => openRecord(name, text)).toThrow(UnreadableRecord);
+});
+
+test('an own record of the first version opens with one "ask me later" counted', () => {
+  const { later, ...rest } = samples['own/person-anna'];
+  const first = { ...rest, later: { week: later.week, at: later.at } };
+  const open = (d: object) => openRecord('own/person-anna', JSON.stringify({ v: 1, d }));
+  expect(open(first)).toEqual({ ...rest, later: { ...later, nth: 1 } });
+  expect(open(rest)).toEqual(rest);
 });
 
 test('a record that is read cannot be changed by its reader', () => {

@@ -137,7 +137,7 @@ export const samples = {
     answered: 2,
     history: [{ week: '2026-W47', checkIn: { ...checkIn, felt: null, cases: { kind: 'none-of-my-own' } } }],
     sameRuns: 1,
-    later: { week: '2026-W47', at },
+    later: { week: '2026-W47', at, nth: 2 },
     skipped: '2026-W46',
   } satisfies RecordOf<'own/person-anna'>,
   'publication/2026-W47': {

@@ -25,8 +25,9 @@ export function delivered(books: RecordsLeft): readonly Delivered[] {
     for (const [id, delivery] of Object.entries(book.parse(one).deliveries)) {
       const said = sent.safeParse(delivery).data;
       const [, kind = '', person] = id.split('.');
-      // Practice goes as fast as its testers ask, and an agreement is read out because somebody just made it.
-      if (said === undefined || id.startsWith('practice.') || kind === 'agreement') continue;
+      // Practice goes as fast as its testers ask; an agreement is read out and "later" comes because somebody asked.
+      if (said === undefined || id.startsWith('practice.') || kind === 'agreement' || kind === 'later')
+        continue;
       const isPrivate = kind === 'first-message' || kind === 'ask' || kind === 'reminder';
       found.set(`${team} ${id}`, {
         kind,

@@ -35,6 +35,8 @@ function about(subject: DeliverySubject): string {
       return `ask ${nameOf(subject.person)}`;
     case 'reminder':
       return `remind ${nameOf(subject.person)}`;
+    case 'later':
+      return `ask ${nameOf(subject.person)} again, ${subject.nth}`;
     case 'team-view':
       return `view ${subject.week}`;
     case 'reflection':

@@ -62,7 +62,11 @@ const own: fc.Arbitrary<OwnRecord> = fc
     {
       takingPart: fc.constantFrom('yes' as const, 'yes' as const, 'no' as const, 'not-said' as const),
       skipped: fc.constantFrom(...weeks),
-      later: fc.record({ week: fc.constantFrom(...weeks), at: instants }),
+      later: fc.record({
+        week: fc.constantFrom(...weeks),
+        at: instants,
+        nth: fc.integer({ min: 1, max: 3 }),
+      }),
     },
     { requiredKeys: ['takingPart'] },
   )
