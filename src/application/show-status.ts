@@ -1,7 +1,5 @@
 import { noAgreements, openAgreements } from '../domain/agreement';
 import { askAt } from '../domain/asking';
-import { type Delivery, type DeliveryBook, deliveryId } from '../domain/delivery';
-import { technicalFaults } from '../domain/delivery-report';
 import { standing } from '../domain/phase';
 import { noReflection, runningExcursion } from '../domain/reflection';
 import { latestClosed, nextRound, type RoundTimes, roundAt } from '../domain/rhythm';
@@ -33,7 +31,6 @@ export async function showStatus(setting: Setting): Promise<Answer> {
     'reflection',
     'agreements',
     ...weeks.map((week) => `publication/${week}` as const),
-    ...weeks.map((week) => `deliveries/${week}` as const),
     ...weeks.map((week) => `round/${week}` as const),
   ]);
   const running = runningExcursion(records.reflection ?? noReflection);
@@ -64,7 +61,7 @@ export async function showStatus(setting: Setting): Promise<Answer> {
       })),
       ...(allowed(setting, 'read-report') &&
         !small &&
-        asked !== undefined && { report: reportOf(setting, asked, records[`deliveries/${asked}`]) }),
+        asked !== undefined && { report: { week: asked, roster: roster(team, now).length } }),
       small,
       looks: await namedLooks(setting, looks),
     }),
@@ -77,24 +74,13 @@ function ownAsk({ team, person, now, world }: Setting, times: RoundTimes): Insta
   return member && askAt(team.rhythm, world.holidays.calendar(), times, member.workingDays);
 }
 
-/** Whether everyone's own asking moment has passed: only then is there something to report, and it stays so. */
+/** Whether everyone's own asking moment has passed, by working days alone: nobody's choice moves it. */
 function asksEnded({ team, now, world }: Setting, times: RoundTimes): boolean {
   if (team.phase.kind === 'practice') return now >= times.opensAt;
   const calendar = world.holidays.calendar();
   return roster(team, now).every(
     ({ workingDays }) => (askAt(team.rhythm, calendar, times, workingDays) ?? 0) < now,
   );
-}
-
-/** The delivery report: the roster, and messages lost by a technical fault. It says nothing about anyone's choice. */
-function reportOf(setting: Setting, week: Week, book: DeliveryBook | undefined) {
-  const { team, now } = setting;
-  const practice = team.phase.kind === 'practice';
-  const people = roster(team, now);
-  const asks = people
-    .map(({ person }) => book?.deliveries[deliveryId({ kind: 'ask', week, person }, practice)])
-    .filter((delivery): delivery is Delivery => delivery !== undefined);
-  return { roster: people.length, faults: technicalFaults(asks) };
 }
 
 async function logLook(setting: Setting): Promise<Looks> {

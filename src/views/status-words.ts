@@ -14,7 +14,7 @@ interface StatusWords {
   readonly round: (week: number, closes: string, shown: string) => string;
   readonly next: (opens: string) => string;
   readonly thread: (outside: number) => string;
-  readonly report: (roster: number, faults: number) => string;
+  readonly report: (week: number, roster: number) => string;
   readonly small: string;
   readonly agreementsLabel: string;
   readonly agreement: (until: string, text: string) => string;
@@ -47,12 +47,8 @@ export const statusWords: Readonly<Record<Locale, StatusWords>> = {
       outside > 1
         ? `Er loopt een gesprek: jullie zitten voor de ${ordinal(outside, 'nl')} keer buiten de bandbreedte.`
         : 'Er loopt een gesprek over jullie plek bij de bandbreedte.',
-    report: (roster, faults) =>
-      `De vraag ging uit naar de hele lijst van ${roster} collega’s. ${
-        faults === 0
-          ? 'Er waren geen technische storingen.'
-          : `Er ${faults === 1 ? 'was een technische storing' : `waren ${faults} technische storingen`}. De applicatiebeheerder weet ervan.`
-      }`,
+    report: (week, roster) =>
+      `De weekvraag van week ${week} is gesteld. Op jullie lijst staan ${roster} collega’s. Wie meedoet of antwoordt, laat ik aan niemand zien. Een technische storing meld ik aan de applicatiebeheerder.`,
     small: 'Jullie zijn met minder dan vijf. Daarom vraag ik geen aantallen: iemand zou te herkennen zijn.',
     agreementsLabel: 'Dit loopt nu',
     agreement: (until, text) => `Tot ${until}: ${quotedToEnd(text, 'nl')}`,
@@ -82,12 +78,8 @@ export const statusWords: Readonly<Record<Locale, StatusWords>> = {
       outside > 1
         ? `A talk is running: you are outside the band for the ${ordinal(outside, 'en')} time.`
         : 'A talk is running about your place against the band.',
-    report: (roster, faults) =>
-      `The question went out to the whole list of ${roster} colleagues. ${
-        faults === 0
-          ? 'There were no technical faults.'
-          : `There ${faults === 1 ? 'was one technical fault' : `were ${faults} technical faults`}. The application manager knows.`
-      }`,
+    report: (week, roster) =>
+      `The weekly question of week ${week} has been asked. There are ${roster} colleagues on your list. Who takes part or answers I show to nobody. A technical fault goes to the application manager.`,
     small: 'You are fewer than five. So I ask for no numbers: someone could be recognised.',
     agreementsLabel: 'Running now',
     agreement: (until, text) => `Until ${until}: ${quotedToEnd(text, 'en')}`,

@@ -26,8 +26,8 @@ export interface StatusFacts {
   /** Published positions outside the band in the running talk. */
   readonly outside: number;
   readonly agreements: readonly { readonly text: string; readonly until: LocalDate }[];
-  /** For the lead: how the asking went, by the roster and never by who answered. */
-  readonly report?: { readonly roster: number; readonly faults: number };
+  /** For the lead: the week whose asking is over, and how many stand on the list; never who was reached or answered. */
+  readonly report?: { readonly week: Week; readonly roster: number };
   /** A team under five. */
   readonly small: boolean;
   /** Who of lead, manager and guide looked lately; everyone in the team sees this. */
@@ -81,7 +81,7 @@ function sentencesOf(frame: Frame, facts: StatusFacts): readonly string[] {
     last && lastSentence(frame, last),
     small ? say.small : roundSentence(frame, facts),
     threadRuns ? say.thread(outside) : undefined,
-    report && say.report(report.roster, report.faults),
+    report && say.report(weekNumber(report.week), report.roster),
   ].filter((sentence) => sentence !== undefined);
 }
 

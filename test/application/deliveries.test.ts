@@ -111,6 +111,13 @@ describe('somebody who cannot be reached', () => {
     }
   });
 
+  test('changes nothing in the report, so that a fault that goes away shows nobody that they stopped', async () => {
+    const well = beforeTheQuestion(() => undefined);
+    const lost = beforeTheQuestion((id) => (toAnna(id) ? refused('unreachable') : undefined));
+    for (const { place, world } of [well, lost]) await until(place, world, moment('2026-11-24 09:00'));
+    expect(await statusFor(lost.place, 'Karin')).toEqual(await statusFor(well.place, 'Karin'));
+  });
+
   test('tells the log nothing about whether they have answered', async () => {
     const answering = (answer: boolean) => async () => {
       const { place, world } = beforeTheQuestion((id) => (toAnna(id) ? refused('unreachable') : undefined));

@@ -45,7 +45,7 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
       ...facts,
       last: { ...last, shown: {}, times: 0 },
       next: { opensAt: Date.UTC(2026, 10, 26, 14) },
-      report: { roster: 8, faults: 1 },
+      report: { week: '2026-W47', roster: 8 },
     }),
   'on-pause': (frame) => status(frame, { ...facts, phase: 'paused', pausedUntil: '2027-01-03' }),
   'a-small-team': (frame) => status(frame, { ...facts, small: true }),
