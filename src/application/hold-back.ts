@@ -1,9 +1,8 @@
-import { askAt } from '../domain/asking';
-import { withAway } from '../domain/calendar';
 import { type Delivery, type DeliveryId, type DeliverySubject, isPrivate } from '../domain/delivery';
 import type { TeamKey } from '../domain/ids';
 import { instantOf } from '../domain/local-time';
 import { bookMessage, privateMessagesAWeek } from '../domain/message-budget';
+import { ownAskAt } from '../domain/own-ask';
 import type { Person } from '../domain/person';
 import { nextRound } from '../domain/rhythm';
 import { memberOf } from '../domain/roster';
@@ -61,6 +60,6 @@ async function isNeededForAsk(world: World, team: Team, person: Person): Promise
   const calendar = world.holidays.calendar();
   const round = nextRound(team.rhythm, calendar, now);
   if (member === undefined || round === undefined || spent + 1 < privateMessagesAWeek) return false;
-  const ask = askAt(team.rhythm, withAway(calendar, member.away), round, member.workingDays);
+  const ask = ownAskAt(team.rhythm, calendar, round, member);
   return ask !== undefined && weekAt(ask, zone) === week;
 }

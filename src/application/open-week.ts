@@ -1,6 +1,6 @@
-import { askAt } from '../domain/asking';
+import { nextOwnAsk } from '../domain/own-ask';
 import { emptyOwnRecord } from '../domain/own-record';
-import { nextRound, roundAt } from '../domain/rhythm';
+import { roundAt } from '../domain/rhythm';
 import type { Week } from '../domain/week';
 import { weeklyQuestion } from '../views/weekly-question';
 import type { Answer } from './answer';
@@ -16,9 +16,7 @@ export async function openWeek(setting: Setting): Promise<Answer> {
   if (asked.kind === 'refusal') return refuse(setting, asked);
   const week = openWeekOf(setting);
   if (week === undefined) {
-    const calendar = world.holidays.calendar();
-    const round = nextRound(team.rhythm, calendar, setting.now);
-    const next = round && askAt(team.rhythm, calendar, round, asked.member.workingDays);
+    const next = nextOwnAsk(team.rhythm, world.holidays.calendar(), setting.now, asked.member);
     return refuse(setting, { kind: 'refusal', why: 'no-round-open', ...(next !== undefined && { next }) });
   }
   const names = [`round/${week}`, `own/${person.id}`] as const;

@@ -1,5 +1,6 @@
 import { noAgreements, openAgreements } from '../domain/agreement';
 import { askAt } from '../domain/asking';
+import { nextOwnAsk } from '../domain/own-ask';
 import { standing } from '../domain/phase';
 import { noReflection, runningExcursion } from '../domain/reflection';
 import { latestClosed, nextRound, type RoundTimes, roundAt } from '../domain/rhythm';
@@ -51,8 +52,7 @@ export async function showStatus(setting: Setting): Promise<Answer> {
       ...(team.phase.kind === 'paused' &&
         team.phase.until !== undefined && { pausedUntil: team.phase.until }),
       ...(open?.state === 'open' && { round: open }),
-      ...(next !== undefined &&
-        phase === 'live' && { next: { opensAt: ownAsk(setting, next) ?? next.opensAt } }),
+      ...(next !== undefined && phase === 'live' && { next: { opensAt: ownAsk(setting) ?? next.opensAt } }),
       threadRuns: running !== undefined,
       outside: running?.outside ?? 0,
       agreements: openAgreements(records.agreements ?? noAgreements).map(({ text, until }) => ({
@@ -68,10 +68,10 @@ export async function showStatus(setting: Setting): Promise<Answer> {
   };
 }
 
-/** When the asker gets the question of a round; nobody else's moment is told. */
-function ownAsk({ team, person, now, world }: Setting, times: RoundTimes): Instant | undefined {
+/** When the asker gets their next question; nobody else's moment is told. */
+function ownAsk({ team, person, now, world }: Setting): Instant | undefined {
   const member = memberOf(team, person.id, now);
-  return member && askAt(team.rhythm, world.holidays.calendar(), times, member.workingDays);
+  return member && nextOwnAsk(team.rhythm, world.holidays.calendar(), now, member);
 }
 
 /** Whether everyone's own asking moment has passed, by working days alone: nobody's choice moves it. */

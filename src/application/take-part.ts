@@ -1,7 +1,8 @@
-import { askAt } from '../domain/asking';
+import type { Member } from '../domain/member';
+import { nextOwnAsk, ownAskAt } from '../domain/own-ask';
 import { emptyOwnRecord } from '../domain/own-record';
 import { callName } from '../domain/person';
-import { nextRound, roundAt } from '../domain/rhythm';
+import { roundAt } from '../domain/rhythm';
 import { memberOf } from '../domain/roster';
 import type { Instant } from '../domain/time';
 import { put } from '../ports/store';
@@ -22,22 +23,22 @@ export async function takePart(setting: Setting, yes: boolean): Promise<Answer> 
     result: undefined,
   }));
   if (yes) await world.queue.add({ kind: 'look-at-team', key });
-  const next = yes ? nextQuestion(setting, member.workingDays) : undefined;
+  const next = yes ? nextQuestion(setting, member) : undefined;
   return {
     how: 'replace',
     card: takingPart(setting.frame, {
       name: callName(person),
       team: team.id,
       yes,
-      ...(next !== undefined && next > now && { next }),
+      ...(next !== undefined && { next }),
     }),
   };
 }
 
 /** When the first question comes; a moment that has passed means: soon. */
-function nextQuestion(setting: Setting, workingDays: Parameters<typeof askAt>[3]): Instant | undefined {
-  const calendar = setting.world.holidays.calendar();
-  const { team, now } = setting;
-  const round = roundAt(team.rhythm, calendar, now) ?? nextRound(team.rhythm, calendar, now);
-  return round === undefined ? undefined : askAt(team.rhythm, calendar, round, workingDays);
+function nextQuestion({ world, team, now }: Setting, member: Member): Instant | undefined {
+  const calendar = world.holidays.calendar();
+  const round = roundAt(team.rhythm, calendar, now);
+  const ask = round && ownAskAt(team.rhythm, calendar, round, member);
+  return ask !== undefined && ask <= now ? undefined : nextOwnAsk(team.rhythm, calendar, now, member);
 }

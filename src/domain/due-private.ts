@@ -1,9 +1,10 @@
-import { askAt, nextSendable, remindAt } from './asking';
+import { nextSendable, remindAt } from './asking';
 import { type Calendar, withAway } from './calendar';
 import type { DeliverySubject } from './delivery';
 import { isSettled } from './delivery';
 import type { Moment } from './due';
 import type { Member } from './member';
+import { ownAskAt } from './own-ask';
 import { emptyOwnRecord } from './own-record';
 import { tryAt } from './retry';
 import { asksForAnswers, roster } from './roster';
@@ -48,7 +49,7 @@ function askOf(
   now: Instant,
 ): readonly Moment[] {
   const days = withAway(calendar, member.away);
-  const planned = askAt(state.team.rhythm, days, round, member.workingDays);
+  const planned = ownAskAt(state.team.rhythm, calendar, round, member);
   if (planned === undefined) return [];
   const until = round.closesAt - leastTimeToAnswer;
   const about = { week: round.week, person: member.person };

@@ -71,3 +71,20 @@ describeConversation('a skipped week stays quiet and can still be answered', asy
   await stage.until(weeksLater('2026-09-04 15:00', 1));
   expect(await lastHeard(stage, 'Bert')).toContain('hoe was je werkweek?');
 });
+
+describeConversation('who is away is promised the question of the day they get it', async (open) => {
+  const stage = await open('2026-09-02 09:00', [aTeamPlan('Noord', [anna, ...others])]);
+  await stage.says('Anna', 'afwezig');
+  await stage.sends('Anna', 'Bewaren', { 'Eerste dag': '2026-09-02', 'Laatste dag': '2026-09-13' });
+  await stage.taps('Anna', 'Ik doe mee');
+  const promised = 'dinsdag 15 september om 10.00 uur';
+  expect((await stage.heard('Anna')).join('\n')).toContain(`Mijn vraag komt ${promised}.`);
+  await stage.says('Anna', 'weekvraag');
+  expect(await lastHeard(stage, 'Anna')).toContain(`De volgende komt ${promised}.`);
+  await stage.says('Anna', 'status');
+  expect(await lastHeard(stage, 'Anna')).toContain(`De volgende weekvraag komt ${promised}.`);
+  await stage.until('2026-09-15 09:59');
+  const before = (await stage.heard('Anna')).length;
+  await stage.until('2026-09-15 10:00');
+  expect((await stage.heard('Anna')).length).toBe(before + 1);
+});

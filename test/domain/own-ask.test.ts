@@ -1,0 +1,39 @@
+import { askAt } from '../../src/domain/asking';
+import { nextOwnAsk, ownAskAt } from '../../src/domain/own-ask';
+import { defaultRhythm, roundTimes } from '../../src/domain/rhythm';
+import type { LocalDate } from '../../src/domain/time';
+import { at, noDaysOff } from './support/clock';
+import { aMember } from './support/team';
+
+const times = roundTimes(defaultRhythm, noDaysOff, '2026-W47');
+if (times === undefined) throw new Error('no round');
+const askOf = (away?: { from: '2026-11-20'; until: '2026-11-20' | '2026-11-24' }) =>
+  ownAskAt(defaultRhythm, noDaysOff, times, aMember('anna', away === undefined ? {} : { away }));
+
+test('somebody who is there is asked at the moment of their working days', () => {
+  const { workingDays } = aMember('anna');
+  expect(askOf()).toBe(askAt(defaultRhythm, noDaysOff, times, workingDays));
+  expect(askOf()).toBe(at('2026-11-20', '15:00'));
+});
+
+test('somebody who is away that day is asked on the working day before it', () => {
+  expect(askOf({ from: '2026-11-20', until: '2026-11-20' })).toBe(at('2026-11-19', '15:00'));
+});
+
+test('somebody who is away from that day on is still asked before they go', () => {
+  expect(askOf({ from: '2026-11-20', until: '2026-11-24' })).toBe(at('2026-11-19', '15:00'));
+});
+
+const nextOf = (now: number, away?: { from: '2026-11-16'; until: LocalDate }) =>
+  nextOwnAsk(defaultRhythm, noDaysOff, now, aMember('anna', away === undefined ? {} : { away }));
+
+test('the next question is that of the open round, and after its moment that of the round to come', () => {
+  expect(nextOf(at('2026-11-18', '13:00'))).toBe(at('2026-11-20', '15:00'));
+  expect(nextOf(at('2026-11-20', '15:00'))).toBe(at('2026-11-27', '15:00'));
+});
+
+test('somebody who is away for weeks is promised the first question after them, and after months no date', () => {
+  const now = at('2026-11-18', '13:00');
+  expect(nextOf(now, { from: '2026-11-16', until: '2026-12-06' })).toBe(at('2026-12-07', '15:00'));
+  expect(nextOf(now, { from: '2026-11-16', until: '2027-04-30' })).toBeUndefined();
+});
