@@ -11,7 +11,7 @@ import { isDue } from '../domain/due';
 import type { TeamKey } from '../domain/ids';
 import { deliveryOf } from '../domain/team-state';
 import { type Change, put } from '../ports/store';
-import { readTeamState, stateNames, stateOf } from './read-team-state';
+import { readTeamState, stateOf } from './read-team-state';
 import { teamScope } from './setting';
 import type { World } from './world';
 
@@ -33,7 +33,7 @@ export async function claimDelivery(
   const read = await readTeamState(world, key);
   if (read === undefined) return undefined;
   const calendar = world.holidays.calendar();
-  const wanted = stateNames(read.state.team, read.state.agreements, calendar, world.clock.now());
+  const { wanted } = read;
   return world.store.change(teamScope(key), wanted.names, (records): Change<Claim | undefined> => {
     const { team } = records;
     if (team === undefined) return { writes: [], result: undefined };

@@ -1,7 +1,10 @@
 import { deliveryId } from '../domain/delivery';
 import type { PersonId, TeamKey } from '../domain/ids';
+import { localDateAt } from '../domain/local-time';
 import { emptyOwnRecord, forgetBefore } from '../domain/own-record';
 import { firstKeptWeek, keepsLook, keepsView, keptAgreements } from '../domain/retention';
+import type { Round } from '../domain/round';
+import type { Instant } from '../domain/time';
 import type { Week } from '../domain/week';
 import { put, type RecordName } from '../ports/store';
 import { teamScope } from './setting';
@@ -17,17 +20,21 @@ export async function cleanUp(world: World, key: TeamKey): Promise<void> {
   for (const name of await world.store.names(scope, 'own/')) {
     if (isOwn(name)) await forgetOwn(world, key, name, first);
   }
+  const rounds = (await world.store.names(scope, 'round/')).filter(isRound);
+  const ended = await world.store.read(scope, rounds);
+  await drop(
+    world,
+    key,
+    rounds.filter((name) => !keepsRound(ended[name], first, now)),
+  );
   const under = await postOfTheTalk(world, key, first);
-  for (const prefix of ['round/', 'deliveries/'] as const) {
-    const old = (await world.store.names(scope, prefix)).filter((name) => isOlder(name, prefix, first));
-    await drop(
-      world,
-      key,
-      old.filter((name) => name !== under?.name),
-    );
-  }
-  if (under !== undefined && isOlder(under.name, 'deliveries/', first))
-    await keepOnlyThePost(world, key, under);
+  const books = (await world.store.names(scope, 'deliveries/')).filter((name) => isOlder(name, first));
+  await drop(
+    world,
+    key,
+    books.filter((name) => name !== under?.name),
+  );
+  if (under !== undefined && isOlder(under.name, first)) await keepOnlyThePost(world, key, under);
   const views = (await world.store.names(scope, 'publication/')).filter(isPublication);
   const loaded = await world.store.read(scope, views);
   await drop(
@@ -35,8 +42,9 @@ export async function cleanUp(world: World, key: TeamKey): Promise<void> {
     key,
     views.filter((name) => !keepsView(loaded[name]?.at ?? now, now)),
   );
-  await world.store.change(scope, ['agreements', 'looks'], (records) => ({
+  await world.store.change(scope, ['agreements', 'looks', 'cleaned'], (records) => ({
     writes: [
+      put('cleaned', { on: localDateAt(now, team.rhythm.zone) }),
       ...(records.agreements === undefined
         ? []
         : [put('agreements', keptAgreements(records.agreements, now))]),
@@ -100,7 +108,17 @@ function isPublication(name: RecordName): name is `publication/${Week}` {
   return name.startsWith('publication/');
 }
 
-function isOlder(name: RecordName, prefix: string, first: Week): boolean {
-  const week = name.slice(prefix.length);
+function isRound(name: RecordName): name is `round/${Week}` {
+  return name.startsWith('round/');
+}
+
+/** A stopped round holds no answers; it stays as long as team views, so that the trend can tell a pause from a gap. */
+function keepsRound(round: Round | undefined, first: Week, now: Instant): boolean {
+  if (round === undefined || round.state === 'open' || round.week >= first) return true;
+  return round.state === 'stopped' && keepsView(round.closesAt, now);
+}
+
+function isOlder(book: RecordName, first: Week): boolean {
+  const week = book.slice('deliveries/'.length);
   return week !== 'start' && week < first;
 }

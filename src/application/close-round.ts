@@ -6,6 +6,7 @@ import { standing, teamNow } from '../domain/phase';
 import type { Publication } from '../domain/publication';
 import { noReflection, reflectOn } from '../domain/reflection';
 import { floorOf, roster } from '../domain/roster';
+import { noOpenRounds, withoutOpen } from '../domain/round';
 import type { Team } from '../domain/team';
 import type { Instant } from '../domain/time';
 import { previousWeek, type Week } from '../domain/week';
@@ -24,6 +25,7 @@ export async function closeRound(world: World, key: TeamKey, week: Week): Promis
   const earlier = weeksBefore(week);
   const names = [
     'team',
+    'open-rounds',
     'bands',
     'bases',
     'reflection',
@@ -58,6 +60,7 @@ export async function closeRound(world: World, key: TeamKey, week: Week): Promis
     return {
       writes: [
         put(`round/${week}`, { ...round, state: 'closed', answers: {} }),
+        put('open-rounds', withoutOpen(records['open-rounds'] ?? noOpenRounds, week)),
         put(`publication/${week}`, publication),
         put('bases', bases),
         put('reflection', reflectOn(records.reflection ?? noReflection, publication)),

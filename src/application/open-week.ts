@@ -1,6 +1,7 @@
 import { nextOwnAsk } from '../domain/own-ask';
 import { emptyOwnRecord } from '../domain/own-record';
 import { roundAt } from '../domain/rhythm';
+import { noOpenRounds } from '../domain/round';
 import type { Week } from '../domain/week';
 import { weeklyQuestion } from '../views/weekly-question';
 import type { Answer } from './answer';
@@ -14,7 +15,7 @@ export async function openWeek(setting: Setting): Promise<Answer> {
   // Asked before the round: who is asked nothing must not read that a next question comes.
   const asked = answeringMember(team, person.id, world.clock.now());
   if (asked.kind === 'refusal') return refuse(setting, asked);
-  const week = openWeekOf(setting);
+  const week = await openWeekOf(setting);
   if (week === undefined) {
     const next = nextOwnAsk(team.rhythm, world.holidays.calendar(), setting.now, asked.member);
     return refuse(setting, { kind: 'refusal', why: 'no-round-open', ...(next !== undefined && { next }) });
@@ -27,7 +28,14 @@ export async function openWeek(setting: Setting): Promise<Answer> {
   return { how: 'show', card: weeklyQuestion(setting.frame, askFacts(person, team, found.round, own)) };
 }
 
-/** The week whose round is open at this moment, by the team's rhythm. */
-export function openWeekOf(setting: Setting): Week | undefined {
-  return roundAt(setting.team.rhythm, setting.world.holidays.calendar(), setting.now)?.week;
+/** The week whose round is open in a team. */
+export async function openWeekOf(setting: Setting): Promise<Week | undefined> {
+  return (await openWeeksOf(setting)).at(-1);
+}
+
+/** Every week of which a round can be open: those known to be, and the one that is by the rhythm. */
+export async function openWeeksOf({ world, key, team, now }: Setting): Promise<readonly Week[]> {
+  const { 'open-rounds': open = noOpenRounds } = await world.store.read(teamScope(key), ['open-rounds']);
+  const current = roundAt(team.rhythm, world.holidays.calendar(), now)?.week;
+  return current === undefined || open.weeks.length > 0 ? open.weeks : [current];
 }

@@ -1,10 +1,11 @@
 import { emptyOwnRecord, keepWeeks } from '../domain/own-record';
 import { teamNow } from '../domain/phase';
+import { withoutAnswer } from '../domain/round';
 import { put } from '../ports/store';
 import { ownAnswers } from '../views/own-answers';
 import { ownExport } from '../views/own-export';
 import type { Answer } from './answer';
-import { openWeekOf } from './open-week';
+import { openWeekOf, openWeeksOf } from './open-week';
 import { personScope, type Setting, teamScope, tell } from './setting';
 
 /** Shows someone their own answers, in a dialog so that they do not stay in the chat. */
@@ -12,7 +13,7 @@ export async function showOwnAnswers(setting: Setting): Promise<Answer> {
   const name = `own/${setting.person.id}` as const;
   const records = await setting.world.store.read(teamScope(setting.key), [name]);
   const own = records[name] ?? emptyOwnRecord;
-  const openWeek = openWeekOf(setting);
+  const openWeek = await openWeekOf(setting);
   return {
     how: 'dialog',
     card: ownAnswers(setting.frame, {
@@ -24,26 +25,28 @@ export async function showOwnAnswers(setting: Setting): Promise<Answer> {
   };
 }
 
-/** Deletes someone's own answers: their history, and the answer in the open round. What was published stays as it was. */
+/** Deletes someone's own answers: their history, and the answer in an open round. What was published stays as it was. */
 export async function deleteOwnAnswers(setting: Setting): Promise<Answer> {
   const { world, key, person } = setting;
-  const week = openWeekOf(setting);
+  const weeks = await openWeeksOf(setting);
   const own = `own/${person.id}` as const;
-  const round = week === undefined ? [] : ([`round/${week}`] as const);
-  await world.store.change(teamScope(key), [own, ...round], (records) => {
-    const open = week === undefined ? undefined : records[`round/${week}`];
-    const { [person.id]: mine, ...others } = open?.answers ?? {};
-    const known = records[own];
+  const rounds = weeks.map((week) => `round/${week}` as const);
+  await world.store.change(teamScope(key), [own, ...rounds], (records) => {
+    const now = teamNow(setting.team, world.clock.now());
     // What was in at the closing instant is in the publication; the close itself then forgets it.
-    const inTime = open?.state === 'open' && teamNow(setting.team, world.clock.now()) < open.closesAt;
+    const inTime = rounds
+      .map((name) => records[name])
+      .filter((round) => round?.state === 'open' && now < round.closesAt && person.id in round.answers)
+      .filter((round) => round !== undefined);
+    const known = records[own];
     // Who takes an answer back this week is not reminded to give one.
-    const skipped = inTime && mine !== undefined ? { skipped: open.week } : {};
+    const skipped = inTime.map(({ week }) => ({ skipped: week })).at(-1);
     return {
       writes: [
         ...(known === undefined
           ? []
           : [put(own, { ...emptyOwnRecord, takingPart: known.takingPart, ...skipped })]),
-        ...(inTime && mine !== undefined ? [put(`round/${open.week}`, { ...open, answers: others })] : []),
+        ...inTime.map((round) => put(`round/${round.week}`, withoutAnswer(round, person.id))),
       ],
       result: undefined,
     };

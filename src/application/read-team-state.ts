@@ -6,6 +6,7 @@ import { teamNow } from '../domain/phase';
 import { noReflection } from '../domain/reflection';
 import { latestClosed, nextRound, roundAt } from '../domain/rhythm';
 import { roster } from '../domain/roster';
+import { noOpenRounds, type OpenRounds } from '../domain/round';
 import type { Team } from '../domain/team';
 import type { TeamState } from '../domain/team-state';
 import type { Instant } from '../domain/time';
@@ -18,6 +19,8 @@ type StateName =
   | 'team'
   | 'reflection'
   | 'agreements'
+  | 'open-rounds'
+  | 'cleaned'
   | 'deliveries/start'
   | `round/${Week}`
   | `publication/${Week}`
@@ -36,6 +39,7 @@ export interface StateNames {
 export function stateNames(
   team: Team,
   agreements: Agreements,
+  open: OpenRounds,
   calendar: Calendar,
   wallNow: Instant,
 ): StateNames {
@@ -46,7 +50,12 @@ export function stateNames(
     roundAt(team.rhythm, calendar, now)?.week,
     nextRound(team.rhythm, calendar, now)?.week,
   ];
-  const weeks = unique([...rounds.filter((week) => week !== undefined), previousWeek(here), here]);
+  const weeks = unique([
+    ...rounds.filter((week) => week !== undefined),
+    previousWeek(here),
+    here,
+    ...open.weeks,
+  ]);
   const books = unique([...weeks, ...openAgreements(agreements).map(({ until }) => weekOf(until))]);
   const people = roster(team, now).map(({ person }) => person);
   return {
@@ -57,6 +66,8 @@ export function stateNames(
       'team',
       'reflection',
       'agreements',
+      'open-rounds',
+      'cleaned',
       'deliveries/start',
       ...weeks.flatMap((week) => [`round/${week}`, `publication/${week}`] as const),
       ...books.map((week) => `deliveries/${week}` as const),
@@ -74,6 +85,7 @@ export function stateOf(team: Team, wanted: StateNames, records: Loaded<StateNam
     own: Object.fromEntries(wanted.people.map((person) => [person, records[`own/${person}`]])),
     reflection: records.reflection ?? noReflection,
     agreements: records.agreements ?? noAgreements,
+    ...(records.cleaned !== undefined && { cleanedOn: records.cleaned.on }),
     books: {
       start: records['deliveries/start'] ?? { deliveries: {} },
       ...Object.fromEntries(wanted.books.map((week) => [week, records[`deliveries/${week}`]])),
@@ -86,11 +98,12 @@ export async function readTeamState(
   world: World,
   key: TeamKey,
 ): Promise<{ readonly state: TeamState; readonly wanted: StateNames } | undefined> {
-  const first = await world.store.read(teamScope(key), ['team', 'agreements']);
+  const first = await world.store.read(teamScope(key), ['team', 'agreements', 'open-rounds']);
   if (first.team === undefined) return undefined;
   const wanted = stateNames(
     first.team,
     first.agreements ?? noAgreements,
+    first['open-rounds'] ?? noOpenRounds,
     world.holidays.calendar(),
     world.clock.now(),
   );

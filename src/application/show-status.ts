@@ -3,7 +3,7 @@ import { askAt } from '../domain/asking';
 import { nextOwnAsk } from '../domain/own-ask';
 import { standing } from '../domain/phase';
 import { noReflection, runningExcursion } from '../domain/reflection';
-import { latestClosed, nextRound, type RoundTimes, roundAt } from '../domain/rhythm';
+import { latestClosed, nextRound, type RoundTimes } from '../domain/rhythm';
 import { loggedRole } from '../domain/roles';
 import { asksForAnswers, memberOf, roster } from '../domain/roster';
 import type { Looks } from '../domain/team';
@@ -13,6 +13,7 @@ import { put } from '../ports/store';
 import { status } from '../views/status';
 import type { Answer } from './answer';
 import { nameOf } from './find-person';
+import { openWeekOf } from './open-week';
 import { allowed, notYourRole, type Setting, teamScope } from './setting';
 
 /** How many of the last looks are shown to everyone. */
@@ -23,11 +24,11 @@ export async function showStatus(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'read-view')) return notYourRole(setting);
   const { world, team, key, now } = setting;
   const calendar = world.holidays.calendar();
-  const current = roundAt(team.rhythm, calendar, now);
+  const openWeek = await openWeekOf(setting);
   const last = latestClosed(team.rhythm, calendar, now);
   const next = nextRound(team.rhythm, calendar, now);
   const looks = await logLook(setting);
-  const weeks = [current?.week, last?.week].filter((week) => week !== undefined);
+  const weeks = [openWeek, last?.week].filter((week) => week !== undefined);
   const records = await world.store.read(teamScope(key), [
     'reflection',
     'agreements',
@@ -37,11 +38,11 @@ export async function showStatus(setting: Setting): Promise<Answer> {
   const running = runningExcursion(records.reflection ?? noReflection);
   const phase = standing(team, now);
   const publication = last && records[`publication/${last.week}`];
-  const open = current && records[`round/${current.week}`];
+  const open = openWeek && records[`round/${openWeek}`];
   const small = !asksForAnswers(team, now);
-  const asked = [current, last]
-    .map((times) => times && records[`round/${times.week}`])
-    .find((round) => round !== undefined && round.state !== 'stopped' && asksEnded(setting, round))?.week;
+  const asked = [open, last && records[`round/${last.week}`]].find(
+    (round) => round !== undefined && round.state !== 'stopped' && asksEnded(setting, round),
+  )?.week;
   return {
     how: 'show',
     card: status(setting.frame, {

@@ -34,6 +34,7 @@ export async function teamCard(
     'agreements',
     `publication/${week}`,
     `round/${before}`,
+    `publication/${before}`,
   ]);
   const publication = records[`publication/${week}`];
   if (publication === undefined) return undefined;
@@ -52,7 +53,9 @@ export async function teamCard(
     small,
     every: team.rhythm.every,
   });
-  const missed = wasMissed(world, team, before) && records[`round/${before}`] === undefined;
+  // Rounds are deleted long before what was published of them.
+  const nothing = records[`round/${before}`] === undefined && records[`publication/${before}`] === undefined;
+  const missed = nothing && wasMissed(world, team, before);
   const common = {
     team: team.id,
     week,

@@ -7,7 +7,7 @@ import type { World } from './world';
 /** Deletes everything practice left: its rounds, views, talk, agreements and invented colleagues. */
 export async function wipePractice(world: World, key: TeamKey): Promise<void> {
   const scope = teamScope(key);
-  const names: RecordName[] = ['bases', 'reflection', 'looks'];
+  const names: RecordName[] = ['bases', 'reflection', 'looks', 'open-rounds'];
   for (const prefix of ['round/', 'publication/', 'deliveries/'])
     names.push(...(await world.store.names(scope, prefix)));
   await world.store.change(

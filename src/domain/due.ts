@@ -104,7 +104,9 @@ function loopMoments(
   ];
 }
 
+/** One round at a time: after a change of rhythm the next one waits for the running one, and is only looked out for. */
 function openMoments(state: TeamState, calendar: Calendar, now: Instant): readonly Moment[] {
+  const running = Object.values(state.rounds).some((round) => round?.state === 'open');
   const current = roundAt(state.team.rhythm, calendar, now);
   const next = nextRound(state.team.rhythm, calendar, now);
   return [current, next]
@@ -113,7 +115,7 @@ function openMoments(state: TeamState, calendar: Calendar, now: Instant): readon
     .filter((times) => state.rounds[times.week] === undefined)
     .map((times) => ({
       at: times.opensAt,
-      until: times.closesAt - leastWindow,
+      until: running ? times.opensAt : times.closesAt - leastWindow,
       step: { kind: 'open-round', times },
     }));
 }
@@ -129,15 +131,18 @@ function closeMoment(round: Round): Moment {
   return { at: round.closesAt, until: Infinity, step: { kind: 'close-round', week: round.week } };
 }
 
-/** Every night what has been kept long enough goes, also while a team is at rest. */
-function nightMoments(state: TeamState, now: Instant): readonly Moment[] {
-  if (state.team.phase.kind === 'practice') return [];
-  const { zone } = state.team.rhythm;
+/** Every night, or the first moment after it, what has been kept long enough goes; also while a team is at rest. */
+function nightMoments({ team, cleanedOn }: TeamState, now: Instant): readonly Moment[] {
+  if (team.phase.kind === 'practice') return [];
+  const { zone } = team.rhythm;
   const today = localDateAt(now, zone);
-  return [today, addDays(today, 1)].map((date) => {
-    const at = instantOf(date, '03:00', zone);
-    return { at, until: at + hour, step: { kind: 'clean-up' } };
-  });
+  return [today, addDays(today, 1)]
+    .filter((date) => cleanedOn === undefined || cleanedOn < date)
+    .map((date) => ({
+      at: instantOf(date, '03:00', zone),
+      until: Infinity,
+      step: { kind: 'clean-up' },
+    }));
 }
 
 function stopMoment(round: Round): Moment {

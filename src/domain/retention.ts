@@ -1,6 +1,6 @@
 import type { Agreements } from './agreement';
 import { keepWeeks } from './own-record';
-import { day, type Instant } from './time';
+import { day, type Instant, type LocalDate } from './time';
 import { previousWeek, type Week, weekAt } from './week';
 
 /** How long team views are kept (PRIVACY.md). */
@@ -11,6 +11,11 @@ export const agreementMonths = 12;
 
 /** How long a look at the team's status stays in the log. */
 const lookWeeks = 26;
+
+/** The last day on which what had been kept long enough was deleted. */
+export interface Cleaned {
+  readonly on: LocalDate;
+}
 
 const month = (365.25 / 12) * day;
 

@@ -15,3 +15,26 @@ export interface Round {
   /** Stored in time and by whom; emptied in the transaction that closes the round. */
   readonly answers: Readonly<Partial<Record<PersonId, CheckIn>>>;
 }
+
+/** A round without the answer of one person. */
+export function withoutAnswer(round: Round, person: PersonId): Round {
+  const { [person]: _theirs, ...answers } = round.answers;
+  return { ...round, answers };
+}
+
+/** The rounds of a team that are open; one that stayed open through an outage or a change of rhythm is found by it. */
+export interface OpenRounds {
+  readonly weeks: readonly Week[];
+}
+
+export const noOpenRounds: OpenRounds = { weeks: [] };
+
+/** The open rounds with one more. */
+export function withOpen({ weeks }: OpenRounds, week: Week): OpenRounds {
+  return { weeks: [...new Set([...weeks, week])].sort() };
+}
+
+/** The open rounds without one that ended. */
+export function withoutOpen({ weeks }: OpenRounds, week: Week): OpenRounds {
+  return { weeks: weeks.filter((one) => one !== week) };
+}

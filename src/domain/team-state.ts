@@ -7,6 +7,7 @@ import type { Publication } from './publication';
 import type { Reflection } from './reflection';
 import type { Round } from './round';
 import type { Team } from './team';
+import type { LocalDate } from './time';
 import type { Week } from './week';
 
 /** The records of one team that say what should exist by now and what was already said. */
@@ -17,6 +18,8 @@ export interface TeamState {
   readonly own: Readonly<Partial<Record<PersonId, OwnRecord>>>;
   readonly reflection: Reflection;
   readonly agreements: Agreements;
+  /** The last night that was cleaned up in. */
+  readonly cleanedOn?: LocalDate;
   readonly books: Readonly<Partial<Record<Week | 'start', DeliveryBook>>>;
 }
 

@@ -7,7 +7,8 @@ import type { PersonId, TeamId, TeamKey, TenantId } from '../domain/ids';
 import type { MessageBudget, Person } from '../domain/person';
 import type { Publication } from '../domain/publication';
 import type { Reflection } from '../domain/reflection';
-import type { Round } from '../domain/round';
+import type { Cleaned } from '../domain/retention';
+import type { OpenRounds, Round } from '../domain/round';
 import type { Looks, Team } from '../domain/team';
 import type { Instant } from '../domain/time';
 import type { Week } from '../domain/week';
@@ -43,21 +44,25 @@ export type RecordOf<N extends RecordName> = N extends 'team'
             ? Looks
             : N extends `round/${string}`
               ? Round
-              : N extends `own/${string}`
-                ? OwnRecord
-                : N extends `publication/${string}`
-                  ? Publication
-                  : N extends `deliveries/${string}`
-                    ? DeliveryBook
-                    : N extends 'person'
-                      ? Person
-                      : N extends 'budget'
-                        ? MessageBudget
-                        : N extends `account/${string}`
-                          ? AccountRecord
-                          : N extends `channel/${string}`
-                            ? ChannelRecord
-                            : never;
+              : N extends 'open-rounds'
+                ? OpenRounds
+                : N extends 'cleaned'
+                  ? Cleaned
+                  : N extends `own/${string}`
+                    ? OwnRecord
+                    : N extends `publication/${string}`
+                      ? Publication
+                      : N extends `deliveries/${string}`
+                        ? DeliveryBook
+                        : N extends 'person'
+                          ? Person
+                          : N extends 'budget'
+                            ? MessageBudget
+                            : N extends `account/${string}`
+                              ? AccountRecord
+                              : N extends `channel/${string}`
+                                ? ChannelRecord
+                                : never;
 
 export type RecordName =
   | 'team'
@@ -66,6 +71,8 @@ export type RecordName =
   | 'reflection'
   | 'agreements'
   | 'looks'
+  | 'open-rounds'
+  | 'cleaned'
   | `round/${Week}`
   | `own/${PersonId}`
   | `publication/${Week}`

@@ -2,13 +2,14 @@ import type { RecordName } from '../ports/store';
 import { agreementsSchema } from './agreements';
 import { bandsSchema } from './bands';
 import { basesSchema } from './bases';
+import { cleanedSchema } from './cleaned';
 import { deliveriesSchema } from './deliveries';
 import type { Family } from './family';
 import { countLater, ownSchema } from './own';
 import { accountSchema, budgetSchema, channelSchema, personSchema } from './person';
 import { publicationSchema } from './publication';
 import { reflectionSchema } from './reflection';
-import { roundSchema } from './round';
+import { openRoundsSchema, roundSchema } from './round';
 import { looksSchema, teamSchema } from './team';
 
 /** What a record is, whichever week or person it is of: its name up to the first `/`. */
@@ -24,6 +25,8 @@ export const families: Families = {
   reflection: { name: 'reflection', schema: reflectionSchema, migrations: [] },
   agreements: { name: 'agreements', schema: agreementsSchema, migrations: [] },
   looks: { name: 'looks', schema: looksSchema, migrations: [] },
+  'open-rounds': { name: 'open-rounds', schema: openRoundsSchema, migrations: [] },
+  cleaned: { name: 'cleaned', schema: cleanedSchema, migrations: [] },
   round: { name: 'round', schema: roundSchema, migrations: [] },
   own: { name: 'own', schema: ownSchema, migrations: [countLater] },
   publication: { name: 'publication', schema: publicationSchema, migrations: [] },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Round } from '../domain/round';
+import type { OpenRounds, Round } from '../domain/round';
 import { checkIn } from './check-in';
 import { exactly } from './exact';
 import { personId } from './ids';
@@ -18,4 +18,9 @@ export const roundSchema = exactly<Round>()(
       answers: z.partialRecord(personId, checkIn).readonly(),
     })
     .readonly(),
+);
+
+/** The stored shape of which rounds are open. */
+export const openRoundsSchema = exactly<OpenRounds>()(
+  z.strictObject({ weeks: z.array(week).readonly() }).readonly(),
 );

@@ -25,7 +25,8 @@ const wakeOf = (team: Team, now: number, rounds = {}) => {
 test('a round opens on Wednesday at noon, and once', () => {
   const before = aState({ own: silent });
   expect(dueAt(before, at('2026-11-18', '11:59'))).toEqual([]);
-  expect(due(before, noDaysOff, at('2026-11-18', '12:00')).steps).toEqual([
+  const cleaned = { ...before, cleanedOn: '2026-11-18' } as const;
+  expect(due(cleaned, noDaysOff, at('2026-11-18', '12:00')).steps).toEqual([
     { kind: 'open-round', times: roundTimes(before.team.rhythm, noDaysOff, week) },
   ]);
   expect(dueAt(opened, at('2026-11-18', '12:00'))).toEqual([]);
@@ -175,9 +176,26 @@ test('every night at three what was kept long enough goes, also while a team is 
     const steps = (now: number) => due(state, noDaysOff, now).steps.map(said);
     expect(steps(at('2026-11-17', '03:00') - 1)).toEqual([]);
     expect(steps(at('2026-11-17', '03:00'))).toEqual(['clean up']);
-    expect(steps(at('2026-11-17', '04:00') - 1)).toEqual(['clean up']);
-    expect(steps(at('2026-11-17', '04:00'))).toEqual([]);
+    expect(steps(at('2026-11-17', '09:00'))).toEqual(['clean up']);
   }
+});
+
+test('a night is cleaned up in once, and one that was slept through is made good later', () => {
+  const state = aState({ team: aTeam({ phase: { kind: 'new' } }), cleanedOn: '2026-11-17' });
+  const steps = (now: number) => due(state, noDaysOff, now).steps.map(said);
+  expect(steps(at('2026-11-17', '09:00'))).toEqual([]);
+  expect(due(state, noDaysOff, at('2026-11-17', '09:00')).wakeAt).toBe(at('2026-11-18', '03:00'));
+  expect(steps(at('2026-11-18', '02:59'))).toEqual([]);
+  expect(steps(at('2026-11-20', '16:00'))).toEqual(['clean up']);
+});
+
+test('no second round opens while one is open, whatever the rhythm says', () => {
+  const late = aRound('2026-W46', { state: 'open', closesAt: at('2026-11-19', '11:30') });
+  const state = aState({ own: silent, rounds: roundsOf(late), cleanedOn: '2026-11-20' });
+  expect(dueAt(state, at('2026-11-18', '12:00'))).toEqual([]);
+  expect(dueAt(state, at('2026-11-19', '11:30'))).toEqual(['close 2026-W46']);
+  const closed = { ...state, rounds: roundsOf({ ...late, state: 'closed' }) };
+  expect(dueAt(closed, at('2026-11-19', '11:30'))).toEqual(['open 2026-W47']);
 });
 
 test('the night of both clock changes has its clean-up too', () => {

@@ -122,6 +122,8 @@ export const samples = {
       },
     ],
   } satisfies RecordOf<'agreements'>,
+  'open-rounds': { weeks: ['2026-W53'] } satisfies RecordOf<'open-rounds'>,
+  cleaned: { on: '2026-11-24' } satisfies RecordOf<'cleaned'>,
   looks: { list: [{ person: 'person-bo', role: 'lead', at }] } satisfies RecordOf<'looks'>,
   'round/2026-W53': {
     week: '2026-W53',

@@ -112,9 +112,10 @@ export async function openNoord(
     colleagues.flatMap((name) => (answers[name] === undefined ? [] : [[idOf(name), answers[name]] as const])),
   );
   const owns = colleagues.map((name) => `own/${idOf(name)}` as const);
-  await store.change(teamScope, [`round/${week}`, ...owns], () => ({
+  await store.change(teamScope, ['open-rounds', `round/${week}`, ...owns], () => ({
     writes: [
       put(`round/${week}`, { ...times, practice: false, state: 'open', answers: given }),
+      put('open-rounds', { weeks: [week] }),
       ...colleagues.map((name) => put(`own/${idOf(name)}`, ownWith(answers[name]))),
     ],
     wakeAt: times.opensAt,
