@@ -40,7 +40,7 @@ async function takeTurn(world: World, key: TeamKey): Promise<boolean> {
 async function take(world: World, key: TeamKey, step: Step, practice: boolean): Promise<void> {
   switch (step.kind) {
     case 'open-round':
-      return openRound(world, key, step.times);
+      return openRound(world, key, step.times, practice);
     case 'close-round':
       return closeRound(world, key, step.week);
     case 'stop-round':

@@ -5,13 +5,21 @@ import { put } from '../ports/store';
 import { teamScope } from './setting';
 import type { World } from './world';
 
-/** Opens a round with its times fixed: a later change of the rhythm does not move it. Opening it again does nothing. */
-export async function openRound(world: World, key: TeamKey, times: RoundTimes): Promise<void> {
+/**
+ * Opens a round with its times fixed: a later change of the rhythm does not move it. Opening it again does nothing,
+ * nor does opening a round of practice in a team that has gone live meanwhile, or the other way about.
+ */
+export async function openRound(
+  world: World,
+  key: TeamKey,
+  times: RoundTimes,
+  practice: boolean,
+): Promise<void> {
   await world.store.change(teamScope(key), ['team', 'open-rounds', `round/${times.week}`], (records) => {
     const { team } = records;
-    if (team === undefined || records[`round/${times.week}`] !== undefined)
+    const known = records[`round/${times.week}`] !== undefined;
+    if (team === undefined || known || practice !== (team.phase.kind === 'practice'))
       return { writes: [], result: undefined };
-    const practice = team.phase.kind === 'practice';
     return {
       writes: [
         put(`round/${times.week}`, { ...times, practice, state: 'open', answers: {} }),

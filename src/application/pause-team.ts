@@ -6,8 +6,8 @@ import type { Week } from '../domain/week';
 import type { FormFields } from '../views/intent';
 import { pause } from '../views/pause';
 import type { Answer } from './answer';
+import { changeTeam } from './change-team';
 import { faultsOf, readDate } from './form-fields';
-import { changeTeam } from './set-up';
 import { allowed, notYourRole, refuse, type Setting, teamScope, tell } from './setting';
 
 /** Opens the form to let a team rest. */
@@ -42,7 +42,12 @@ export async function savePause(setting: Setting, fields: FormFields): Promise<A
   const until = readDate(fields, 'until', today, false);
   if ('fault' in until) return openPause(setting, 'correct', fields, faultsOf({ until }));
   const last = until.value === undefined ? {} : { until: until.value };
-  await changeTeam(setting, (one) => ({ ...one, phase: { kind: 'paused', since: now, ...last } }));
+  const refusal = await changeTeam(setting, (one) =>
+    standing(one, now) === 'live'
+      ? { ...one, phase: { kind: 'paused', since: now, ...last } }
+      : { kind: 'refusal', why: 'team-not-live' },
+  );
+  if (refusal !== undefined) return refuse(setting, refusal);
   await world.queue.add({ kind: 'look-at-team', key });
   return tell(setting, { what: 'paused', ...last });
 }
@@ -51,8 +56,12 @@ export async function savePause(setting: Setting, fields: FormFields): Promise<A
 export async function resume(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'pause')) return notYourRole(setting);
   const { team, now, world, key } = setting;
-  if (team.phase.kind !== 'paused') return refuse(setting, { kind: 'refusal', why: 'team-not-paused' });
-  await changeTeam(setting, (one) => ({ ...one, phase: { kind: 'live', since: now } }));
+  const refusal = await changeTeam(setting, (one) =>
+    one.phase.kind === 'paused'
+      ? { ...one, phase: { kind: 'live', since: now } }
+      : { kind: 'refusal', why: 'team-not-paused' },
+  );
+  if (refusal !== undefined) return refuse(setting, refusal);
   await world.queue.add({ kind: 'look-at-team', key });
   // A round that should be open now opens at once; only without one there is a next moment to name.
   const calendar = world.holidays.calendar();

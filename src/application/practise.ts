@@ -23,7 +23,7 @@ import { wipePractice } from './wipe-practice';
  */
 export async function practise(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'practise')) return notYourRole(setting);
-  const { world, team, key, person } = setting;
+  const { world, team, key, person, wallNow } = setting;
   if (team.phase.kind === 'live' || team.phase.kind === 'paused') {
     return refuse(setting, { kind: 'refusal', why: 'not-in-practice' });
   }
@@ -36,17 +36,15 @@ export async function practise(setting: Setting): Promise<Answer> {
     await lookAtTeam(world, key);
     return told(setting, 'asked');
   }
-  await wipePractice(world, key);
   const calendar = world.holidays.calendar();
-  const wallNow = world.clock.now();
   const times = roundAt(team.rhythm, calendar, wallNow) ?? nextRound(team.rhythm, calendar, wallNow);
   if (times === undefined) return refuse(setting, { kind: 'refusal', why: 'no-round-open' });
-  await world.store.change(teamScope(key), ['team'], (records) => {
-    const one = records.team ?? team;
+  const refusal = await wipePractice(setting, (one) => {
+    if (one.phase.kind !== 'new') return { kind: 'refusal', why: 'not-in-practice' };
     const members = [...one.members, ...inventedMembers(one, 0)];
-    const phase: Team['phase'] = { kind: 'practice', now: times.opensAt, testers: [person.id] };
-    return { writes: [put('team', { ...one, members, phase })], result: undefined };
+    return { ...one, members, phase: { kind: 'practice', now: times.opensAt, testers: [person.id] } };
   });
+  if (refusal !== undefined) return refuse(setting, refusal);
   return begin(setting, times, 'started');
 }
 
@@ -75,7 +73,7 @@ export async function practiseNext(setting: Setting): Promise<Answer> {
 }
 
 async function begin(setting: Setting, times: RoundTimes, step: PracticeFacts['step']): Promise<Answer> {
-  await openRound(setting.world, setting.key, times);
+  await openRound(setting.world, setting.key, times, true);
   await lookAtTeam(setting.world, setting.key);
   return told(setting, step);
 }

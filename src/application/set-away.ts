@@ -23,7 +23,7 @@ export function openAway(
       team: setting.team.id,
       values,
       faults,
-      ...(member.away !== undefined && member.away.until >= setting.today && { away: member.away }),
+      ...(member.away !== undefined && member.away.until >= setting.wallToday && { away: member.away }),
     }),
   };
 }
@@ -31,7 +31,7 @@ export function openAway(
 /** Keeps the days someone is away: no question and no reminder on those days. */
 export async function saveAway(setting: Setting, fields: FormFields): Promise<Answer> {
   const from = readDate(fields, 'from', undefined, true);
-  const until = readDate(fields, 'until', setting.today, true);
+  const until = readDate(fields, 'until', setting.wallToday, true);
   const faults = faultsOf({ from, until });
   if ('fault' in from || 'fault' in until || from.value === undefined || until.value === undefined) {
     return openAway(setting, 'correct', fields, faults);

@@ -1,6 +1,6 @@
 import type { TeamFacts } from '../domain/team';
 import type { Answer } from './answer';
-import { changeTeam } from './set-up';
+import { changeTeam } from './change-team';
 import { allowed, notYourRole, type Setting, tell } from './setting';
 
 /** Keeps what the team itself says about families without their own colleague; it is typed, never derived from answers. */

@@ -24,6 +24,9 @@ export interface Setting {
   /** The team's own now: practice has a clock of its own. */
   readonly now: Instant;
   readonly today: LocalDate;
+  /** The real now, for what holds outside practice as well: consent, days away, the band's first week. */
+  readonly wallNow: Instant;
+  readonly wallToday: LocalDate;
   /** In the asker's own language. */
   readonly frame: Frame;
 }
@@ -59,7 +62,8 @@ export async function settingIn(
   const key: TeamKey = { tenant: world.tenant, team };
   const records = await world.store.read(teamScope(key), ['team']);
   if (records.team === undefined) return { kind: 'refusal', why: 'unknown-team' };
-  const now = teamNow(records.team, world.clock.now());
+  const wallNow = world.clock.now();
+  const now = teamNow(records.team, wallNow);
   if (rolesOf(records.team, person.id, now).length === 0) return { kind: 'refusal', why: 'not-a-member' };
   return {
     world,
@@ -69,6 +73,8 @@ export async function settingIn(
     team: records.team,
     now,
     today: localDateAt(now, records.team.rhythm.zone),
+    wallNow,
+    wallToday: localDateAt(wallNow, records.team.rhythm.zone),
     frame: frameOf(records.team, person.locale ?? records.team.locale),
   };
 }

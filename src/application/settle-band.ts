@@ -64,7 +64,7 @@ function readBand(
   setting: Setting,
   fields: FormFields,
 ): { readonly band: Omit<BandVersion, 'id'> } | { readonly faults: FieldFaults } {
-  const { today, team } = setting;
+  const { wallToday: today, team } = setting;
   const lower = readHalves(fields, 'lower', casesAtMost);
   const upper = readHalves(fields, 'upper', casesAtMost);
   const lowerValue = readChoice(fields, 'lower-value', valueIds);
@@ -131,7 +131,7 @@ function valueOf<T>(read: Read<T>): T | undefined {
 function weeksFrom(setting: Setting): readonly Week[] {
   const weeks: Week[] = [];
   for (
-    let week = weekAt(setting.now, setting.team.rhythm.zone);
+    let week = weekAt(setting.wallNow, setting.team.rhythm.zone);
     weeks.length < weeksOffered;
     week = nextWeek(week)
   ) {

@@ -7,9 +7,9 @@ import { allowed, notYourRole, type Setting, teamScope } from './setting';
 /** The team's band with the values and reasons under each limit, or that there is none yet. */
 export async function showBand(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'read-team')) return notYourRole(setting);
-  const { world, team, key, now } = setting;
+  const { world, team, key, wallNow } = setting;
   const { bands } = await world.store.read(teamScope(key), ['bands']);
-  const week = weekAt(now, team.rhythm.zone);
+  const week = weekAt(wallNow, team.rhythm.zone);
   const inForce = bands && bandInForce(bands, week);
   const next = bands?.versions.findLast(({ from }) => from > week);
   return {

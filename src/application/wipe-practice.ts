@@ -1,27 +1,34 @@
 import { noAgreements } from '../domain/agreement';
-import type { TeamKey } from '../domain/ids';
-import { put, type RecordName } from '../ports/store';
-import { teamScope } from './setting';
-import type { World } from './world';
+import type { Refusal } from '../domain/refusal';
+import type { Team } from '../domain/team';
+import { type Change, put, type RecordName } from '../ports/store';
+import { type Setting, teamScope } from './setting';
 
-/** Deletes everything practice left: its rounds, views, talk, agreements and invented colleagues. */
-export async function wipePractice(world: World, key: TeamKey): Promise<void> {
+/**
+ * Lets a team go on to another phase and deletes everything practice left in the same transaction: its rounds, views,
+ * talk, agreements and invented colleagues. Says why not, and deletes nothing, when the team cannot go there.
+ */
+export async function wipePractice(
+  { world, key, team: known }: Setting,
+  goOn: (team: Team) => Team | Refusal,
+): Promise<Refusal | undefined> {
   const scope = teamScope(key);
-  const names: RecordName[] = ['bases', 'reflection', 'looks', 'open-rounds'];
+  const left: RecordName[] = ['bases', 'reflection', 'looks', 'open-rounds'];
   for (const prefix of ['round/', 'publication/', 'deliveries/'])
-    names.push(...(await world.store.names(scope, prefix)));
-  await world.store.change(
-    scope,
-    ['team', 'agreements', ...names],
-    ({ team, agreements = noAgreements }) => ({
+    left.push(...(await world.store.names(scope, prefix)));
+  const names = ['team', 'agreements', ...left] as const;
+  return world.store.change(scope, names, (records): Change<Refusal | undefined> => {
+    const { team = known, agreements = noAgreements } = records;
+    const next = goOn({ ...team, members: team.members.filter(({ invented }) => invented !== true) });
+    if ('why' in next) return { writes: [], result: next };
+    return {
       writes: [
-        ...names.map((name) => put(name, null)),
+        ...left.map((name) => put(name, null)),
         put('agreements', { list: agreements.list.filter(({ practice }) => !practice) }),
-        ...(team === undefined
-          ? []
-          : [put('team', { ...team, members: team.members.filter(({ invented }) => invented !== true) })]),
+        put('team', next),
       ],
+      wakeAt: world.clock.now(),
       result: undefined,
-    }),
-  );
+    };
+  });
 }

@@ -1,0 +1,32 @@
+import { bandInForce } from '../domain/band';
+import { consentState, standing } from '../domain/phase';
+import { asksForAnswers, floorOf, roster } from '../domain/roster';
+import { viewOdds } from '../domain/view-odds';
+import { weekAt } from '../domain/week';
+import { setup } from '../views/setup';
+import type { Answer } from './answer';
+import { allowed, notYourRole, type Setting, teamScope } from './setting';
+
+/** What the team has settled, what not yet, and one next step. */
+export async function showSetup(setting: Setting): Promise<Answer> {
+  if (!allowed(setting, 'settle')) return notYourRole(setting);
+  const { world, team, key, now, wallNow } = setting;
+  const { bands } = await world.store.read(teamScope(key), ['bands']);
+  const band = bands && bandInForce(bands, weekAt(wallNow, team.rhythm.zone));
+  const members = roster(team, now).length;
+  const small = !asksForAnswers(team, now);
+  const consent = consentState(team.consent, wallNow, team.rhythm.zone);
+  return {
+    how: 'show',
+    card: setup(setting.frame, {
+      team: team.id,
+      phase: standing(team, now),
+      consent,
+      band: band?.state ?? 'none',
+      members,
+      small,
+      ...(team.consent !== undefined && consent === 'valid' && { consentUntil: team.consent.council.until }),
+      ...(!small && { odds: viewOdds(members, floorOf(team)) }),
+    }),
+  };
+}
