@@ -16,7 +16,7 @@ import {
 import { goLive } from './go-live';
 import { openAgreement, saveAgreement, showAgreements } from './make-agreement';
 import { openWeek } from './open-week';
-import { deleteOwnAnswers, showOwnAnswers, takeAlong } from './own-answers';
+import { deleteOwnAnswers, showOwnAnswers } from './own-answers';
 import { chooseLanguage, setReminders } from './own-switches';
 import { openPause, resume, savePause } from './pause-team';
 import { practise, practiseNext } from './practise';
@@ -30,6 +30,7 @@ import { showBand } from './show-band';
 import { showSetup } from './show-setup';
 import { showStatus } from './show-status';
 import { showTrend } from './show-trend';
+import { takeAlong } from './take-along';
 import { takePart } from './take-part';
 import { anotherQuestion, talkInMeeting } from './talk';
 import { addShortQuestion, askLater, decideLine, skipWeek } from './week-switches';

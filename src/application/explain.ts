@@ -37,8 +37,9 @@ export function showWhoSeesWhat(setting: Setting): Answer {
 
 /** What is kept, how long, and the buttons to see, correct, delete and take along one's own. */
 export function showPrivacy(setting: Setting): Answer {
-  const { team } = setting;
-  const facts = { team: team.id, keepWeeks, viewMonths, agreementMonths };
+  const { team, person } = setting;
+  const { reminders } = person;
+  const facts = { team: team.id, keepWeeks, viewMonths, agreementMonths, reminders };
   return { how: 'show', card: privacy(setting.frame, facts) };
 }
 

@@ -14,12 +14,39 @@ import type { World } from './world';
 /** Past this a person reads "not saved yet, try again", and nothing they sent is saved any more. */
 const deadlineMs = 2_000;
 
-/** Words about oneself: typed in a channel the bot says that it answers them in private, and does nothing. */
+/** What is about oneself: asked for in a channel the bot says that it answers this in private, and does nothing. */
 const aboutOneself: ReadonlySet<Intent['kind']> = new Set([
   'open-week',
   'open-away',
   'show-support',
   'show-privacy',
+  'show-export',
+  'take-part',
+  'not-now',
+  'stop-taking-part',
+  'reminders-off',
+  'reminders-on',
+  'answer-week',
+  'open-check-in',
+  'submit-check-in',
+  'ask-later',
+  'skip-week',
+  'add-short-question',
+  'share-line',
+  'withhold-line',
+  'show-own-answers',
+  'delete-own-answers',
+  'open-my-week',
+  'save-my-week',
+  'save-away',
+  'back-from-away',
+]);
+
+/** What somebody who has left may still do: what the bot keeps of them stays theirs until it is deleted. */
+const forLeavers: ReadonlySet<Intent['kind']> = new Set([
+  'show-privacy',
+  'show-own-answers',
+  'delete-own-answers',
   'show-export',
 ]);
 
@@ -79,7 +106,7 @@ async function answer(
     return { how: 'show', card: whichTeam(plainFrame(person), { choices: found.choices, intent }) };
   }
   if (found.kind === 'several') return stranger(person, { kind: 'refusal', why: 'unknown-team' });
-  const setting = await settingIn(world, actor, person, found.team);
+  const setting = await settingIn(world, actor, person, found.team, forLeavers.has(intent.kind));
   if ('why' in setting) return stranger(person, setting);
   if (actor.place.kind === 'channel' && aboutOneself.has(intent.kind))
     return tell(setting, { what: 'answered-in-private' });

@@ -3,10 +3,9 @@ import { teamNow } from '../domain/phase';
 import { withoutAnswer } from '../domain/round';
 import { put } from '../ports/store';
 import { ownAnswers } from '../views/own-answers';
-import { ownExport } from '../views/own-export';
 import type { Answer } from './answer';
 import { openWeekOf, openWeeksOf } from './open-week';
-import { personScope, type Setting, teamScope, tell } from './setting';
+import { type Setting, teamScope, tell } from './setting';
 
 /** Shows someone their own answers, in a dialog so that they do not stay in the chat. */
 export async function showOwnAnswers(setting: Setting): Promise<Answer> {
@@ -52,31 +51,4 @@ export async function deleteOwnAnswers(setting: Setting): Promise<Answer> {
     };
   });
   return tell(setting, { what: 'answers-deleted' });
-}
-
-/** Gives someone everything the bot keeps about them in this team, to take along. */
-export async function takeAlong(setting: Setting): Promise<Answer> {
-  const { world, key, person } = setting;
-  const name = `own/${person.id}` as const;
-  const [records, mine] = await Promise.all([
-    world.store.read(teamScope(key), [name]),
-    world.store.read(personScope(world, person.id), ['person']),
-  ]);
-  const own = records[name] ?? emptyOwnRecord;
-  const member = setting.team.members.find((one) => one.person === person.id);
-  const all = {
-    team: setting.team.name,
-    name: person.name,
-    language: mine.person?.locale,
-    reminders: mine.person?.reminders,
-    takingPart: own.takingPart,
-    workingDays: member?.workingDays,
-    hours: member?.hours,
-    away: member?.away,
-    answers: own.history,
-  };
-  return {
-    how: 'dialog',
-    card: ownExport(setting.frame, { json: JSON.stringify(all, null, 2), lines: [] }),
-  };
 }

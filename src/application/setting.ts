@@ -52,19 +52,22 @@ export function frameOf(team: Team, locale: Frame['locale']): Frame {
   };
 }
 
-/** The setting of one team, or `unknown-team` when the asker has no part in it: strangers learn nothing, not even that. */
+/** The setting of one team, or a refusal for who has no part in it; where leavers may come in, having had one is enough. */
 export async function settingIn(
   world: World,
   actor: Actor,
   person: Person,
   team: TeamId,
+  leaversMay = false,
 ): Promise<Setting | Refusal> {
   const key: TeamKey = { tenant: world.tenant, team };
   const records = await world.store.read(teamScope(key), ['team']);
   if (records.team === undefined) return { kind: 'refusal', why: 'unknown-team' };
   const wallNow = world.clock.now();
   const now = teamNow(records.team, wallNow);
-  if (rolesOf(records.team, person.id, now).length === 0) return { kind: 'refusal', why: 'not-a-member' };
+  const has = rolesOf(records.team, person.id, now).length > 0;
+  const had = records.team.members.some((member) => member.person === person.id);
+  if (!has && !(leaversMay && had)) return { kind: 'refusal', why: 'not-a-member' };
   return {
     world,
     actor,

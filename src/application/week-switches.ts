@@ -65,6 +65,8 @@ export async function addShortQuestion(setting: Setting, week: Week): Promise<An
 
 /** Shares or withholds one's line, after having seen it as the others will. */
 export async function decideLine(setting: Setting, week: Week, share: boolean): Promise<Answer> {
+  const closed = await lineAfterClose(setting, week);
+  if (closed !== undefined) return refuse(setting, closed);
   return inOpenRound(setting, week, ({ own, given }) => {
     if (given?.line === undefined) return { kind: 'refusal', why: 'no-line' };
     const { line, ...rest } = given;
@@ -76,6 +78,15 @@ export async function decideLine(setting: Setting, week: Week, share: boolean): 
       said: { what: share ? 'line-shared' : 'line-withheld' },
     };
   });
+}
+
+/** What became of a line whose round has closed: nothing about it can change any more. */
+async function lineAfterClose({ world, key, person }: Setting, week: Week): Promise<Refusal | undefined> {
+  const own = `own/${person.id}` as const;
+  const records = await world.store.read(teamScope(key), [`round/${week}`, own]);
+  if (records[`round/${week}`]?.state !== 'closed') return undefined;
+  const line = answerFor(records[own] ?? emptyOwnRecord, week)?.line;
+  return line && { kind: 'refusal', why: 'line-closed', week, shared: line.shared };
 }
 
 async function inOpenRound(

@@ -27,6 +27,7 @@ export type Refusal =
   | { readonly kind: 'refusal'; readonly why: 'agreement-closed' }
   | { readonly kind: 'refusal'; readonly why: 'asked-nothing' }
   | { readonly kind: 'refusal'; readonly why: 'no-line' }
+  | { readonly kind: 'refusal'; readonly why: 'line-closed'; readonly week: Week; readonly shared: boolean }
   | { readonly kind: 'refusal'; readonly why: 'no-numbers-yet' }
   | { readonly kind: 'refusal'; readonly why: 'only-in-private' }
   | { readonly kind: 'refusal'; readonly why: 'not-saved-yet' };

@@ -9,7 +9,7 @@ export const viewMonths = 24;
 /** How long an agreement is kept after it was closed. */
 export const agreementMonths = 12;
 
-/** How long a look at the team's status stays in the log. */
+/** How long a look at the team's status stays in the log; `privacy` says half a year. */
 const lookWeeks = 26;
 
 /** The last day on which what had been kept long enough was deleted. */

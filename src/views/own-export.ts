@@ -4,7 +4,6 @@ import { cardBase } from './card-base';
 
 export interface OwnExportFacts {
   readonly json: string;
-  readonly lines: readonly string[];
 }
 
 /** Everything the bot holds of someone, to copy. It holds numbers, so it is a dialog and never a message. */
@@ -21,17 +20,25 @@ const words = {
     nl: 'Dit is van jou. Kopieer het als je het wilt bewaren.',
     en: 'This is yours. Copy it if you want to keep it.',
   },
+  holds: {
+    nl: 'Erin staat: je naam en account, je werkdagen en uren, of je meedoet, je antwoorden, welke berichten ik je stuurde, en afspraken die jij opschreef.',
+    en: 'It holds: your name and account, your working days and hours, whether you take part, your answers, which messages I sent you, and agreements you wrote down.',
+  },
+  notIn: {
+    nl: 'Teambeelden staan er niet in. Die zijn van het hele team.',
+    en: 'Team views are not in it. They belong to the whole team.',
+  },
   copy: { nl: 'Alles als tekst om te kopiëren', en: 'Everything as text to copy' },
 } as const satisfies Record<string, Localised>;
 
 /** Gives someone everything about themselves as text. */
-export function ownExport(frame: Frame, { json, lines }: OwnExportFacts): OwnExportView {
+export function ownExport(frame: Frame, { json }: OwnExportFacts): OwnExportView {
   const { locale } = frame;
   return {
     ...cardBase('own-export', frame),
     title: words.title[locale],
     intro: words.intro[locale],
-    lines,
+    lines: [words.holds[locale], words.notIn[locale]],
     copy: { id: 'copy', label: words.copy[locale], value: json, maxLength: json.length, long: true },
   };
 }

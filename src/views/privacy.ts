@@ -43,6 +43,11 @@ const words = {
     nl: 'Tot ze zijn afgerond en dan nog {n} maanden. Ze zijn van het team.',
     en: 'Until they are closed and then {n} months more. They belong to the team.',
   },
+  looks: { nl: 'Wie de stand bekeek', en: 'Who looked at the status' },
+  looksKept: {
+    nl: 'Een half jaar: wanneer de teamleider, manager of begeleider keek. Het team ziet het. Van collega’s bewaar ik dit niet.',
+    en: 'Half a year: when the team lead, manager or guide looked. The team sees it. I keep this of no colleague.',
+  },
   chat: { nl: 'In de chat', en: 'In the chat' },
   chatKept: {
     nl: 'Teams of Slack bewaart berichten op een eigen manier. Daarom zet ik jouw aantallen in geen enkel bericht.',
@@ -78,6 +83,7 @@ export function privacy(frame: Frame, facts: PrivacyFacts): PrivacyView {
       { what: words.answers[locale], how: kept(words.answersKept, facts.keepWeeks) },
       { what: words.views[locale], how: kept(words.viewsKept, facts.viewMonths) },
       { what: words.agreements[locale], how: kept(words.agreementsKept, facts.agreementMonths) },
+      { what: words.looks[locale], how: words.looksKept[locale] },
       { what: words.chat[locale], how: words.chatKept[locale] },
       {
         what: words.officer[locale],

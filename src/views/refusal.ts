@@ -56,6 +56,10 @@ function inDutch(refusal: Refusal, zone: string): string {
       return 'Jij staat hier niet als consulent. Daarom vraag ik jou niets. Met status zie je hoe jullie ervoor staan.';
     case 'no-line':
       return 'Je hebt deze week geen zin voor het team geschreven. Dat kan in de weekvraag.';
+    case 'line-closed':
+      return refusal.shared
+        ? `Week ${weekNumber(refusal.week)} is gesloten. Je had je zin gedeeld, zonder je naam. Dat kan niet meer anders.`
+        : `Week ${weekNumber(refusal.week)} is gesloten. Je zin is niet gedeeld: alleen jij kunt hem lezen.`;
     case 'no-numbers-yet':
       return 'Ik heb nog geen aantallen van jou. Vul ze eerst in bij je weekvraag.';
     case 'only-in-private':
@@ -108,6 +112,10 @@ function inEnglish(refusal: Refusal, zone: string): string {
       return 'You are not on the list as a consultant here. So I ask you nothing. With status you see how things stand.';
     case 'no-line':
       return 'You wrote no line for the team this week. You can do so in the weekly question.';
+    case 'line-closed':
+      return refusal.shared
+        ? `Week ${weekNumber(refusal.week)} is closed. You had shared your line, without your name. That cannot be changed any more.`
+        : `Week ${weekNumber(refusal.week)} is closed. Your line was not shared: only you can read it.`;
     case 'no-numbers-yet':
       return 'I have no numbers of yours yet. Fill them in with your weekly question first.';
     case 'only-in-private':

@@ -61,6 +61,13 @@ const rows = {
       en: 'Only when you share it, and then without your name. Mind that colleagues may know your style.',
     },
   },
+  looks: {
+    what: { nl: 'Wie de stand bekijkt', en: 'Who looks at the status' },
+    who: {
+      nl: 'Vraagt je teamleider, manager of begeleider om de stand? Dan ziet het team wie en wanneer. Van collega’s houd ik dat niet bij.',
+      en: 'When your team lead, manager or guide asks for the status, the team sees who and when. I keep no such list of colleagues.',
+    },
+  },
   operator: {
     what: { nl: 'De applicatiebeheerder', en: 'The application manager' },
     who: {
@@ -91,6 +98,7 @@ export function whoSeesWhat(frame: Frame, facts: WhoSeesWhatFacts): WhoSeesWhatV
       row('view'),
       { what: channel[locale], who: readers },
       row('line'),
+      row('looks'),
       row('operator'),
     ],
     buttons: [{ label: words.privacy[locale], intent: { kind: 'show-privacy', team: facts.team } }],

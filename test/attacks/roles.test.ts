@@ -128,6 +128,18 @@ describe.each(attempts)('%s', (who) => {
     expect(asked).toBeGreaterThan(200);
   });
 
+  test('changes nothing about themselves from a channel, where others look on', async () => {
+    for (const intent of Object.values(everyIntent({ ...about, week: openWeek }))) {
+      if (!answer.includes(intent.kind) && !own.slice(0, 2).includes(intent.kind)) continue;
+      const place = openPlace(friday, watched);
+      await send(place, who, intent, inChannel);
+      expect([intent.kind, place.store.everything()]).toEqual([
+        intent.kind,
+        openPlace(friday, watched).store.everything(),
+      ]);
+    }
+  });
+
   test('changes nothing but what is theirs to change', async () => {
     const changed: string[] = [];
     for (const intent of Object.values(everyIntent({ ...about, week: openWeek }))) {

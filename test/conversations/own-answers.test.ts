@@ -39,6 +39,8 @@ describeConversation('someone sees, corrects, takes along and deletes their own 
   await stage.says('Anna', 'export');
   expect(stage.seesOnlyNow('Anna')).toContain('"guidance": 67');
   expect(stage.seesOnlyNow('Anna')).not.toMatch(/Bert|person-/);
+  expect(stage.seesOnlyNow('Anna')).toMatch(/"about": "2026-W38\.ask",\s+"state": "sent"/);
+  expect(stage.seesOnlyNow('Anna')).toContain('"takingPart": "yes"');
   await stage.says('Anna', 'privacy');
   await stage.taps('Anna', 'Mijn antwoorden verwijderen');
   expect(await lastHeard(stage, 'Anna')).toContain('Je antwoorden zijn verwijderd.');
@@ -122,5 +124,26 @@ describeConversation(
     expect(await lastHeard(stage, 'Karin')).toContain(
       'We gaan weer verder. De volgende weekvraag komt woensdag 21 oktober om 12.00 uur.',
     );
+  },
+);
+
+describeConversation(
+  'a line that was or was not shared stays so after the close, and says so',
+  async (open) => {
+    const stage = await open('2026-09-02 09:00', [aTeamPlan('Noord', members)]);
+    await joinIn(stage, colleagues);
+    await stage.until(asked(0));
+    for (const who of ['Anna', 'Bert']) {
+      await fillsIn(stage, who, 'Meer vertellen', {
+        ...full,
+        'Een zin die het team mag horen': 'De wachtlijst knelt',
+      });
+    }
+    await stage.taps('Bert', 'Deel met het team');
+    await stage.until(shown(0));
+    await stage.taps('Anna', 'Deel met het team');
+    expect(await lastHeard(stage, 'Anna')).toContain('Je zin is niet gedeeld: alleen jij kunt hem lezen.');
+    await stage.taps('Bert', 'Niet delen');
+    expect(await lastHeard(stage, 'Bert')).toContain('Je had je zin gedeeld, zonder je naam.');
   },
 );

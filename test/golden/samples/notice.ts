@@ -38,6 +38,8 @@ const refusals: readonly Refusal[] = [
   { kind: 'refusal', why: 'unknown-team' },
   { kind: 'refusal', why: 'unknown-week', week: '2026-W46' },
   { kind: 'refusal', why: 'round-closed', week: '2026-W47', closedAt: times.closesAt },
+  { kind: 'refusal', why: 'line-closed', week: '2026-W47', shared: true },
+  { kind: 'refusal', why: 'line-closed', week: '2026-W47', shared: false },
   { kind: 'refusal', why: 'no-later-moment', closesAt: times.closesAt },
   { kind: 'refusal', why: 'no-round-open', next: times.opensAt },
   { kind: 'refusal', why: 'team-too-small' },
@@ -63,7 +65,7 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
   ),
   ...Object.fromEntries(
     refusals.map((one) => [
-      `refused-${one.why}`,
+      `refused-${one.why}${'shared' in one && one.shared ? '-shared' : ''}`,
       (frame: Frame) => notice(frame, { notice: { what: 'refused', refusal: one } }),
     ]),
   ),

@@ -6,6 +6,5 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
   everything: (frame) =>
     ownExport(frame, {
       json: '{"name":"Sanne","answers":[{"week":"2026-W47","felt":"too-full"}]}',
-      lines: ['Sanne, team Noord', 'Week 47: te vol'],
     }),
 };
