@@ -6,8 +6,8 @@ import { checkInForm } from '../views/check-in-form';
 import type { FormFields, IntentOf } from '../views/intent';
 import type { Answer } from './answer';
 import { formStage } from './ask-facts';
+import { openFor } from './open-for-answers';
 import { refuse, type Setting, teamScope } from './setting';
-import { openFor } from './submit-check-in';
 
 /** What a form is shown with: as it was sent, or filled with what is known. */
 interface Showing {

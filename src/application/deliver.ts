@@ -5,9 +5,10 @@ import type { Person } from '../domain/person';
 import { retryAfter, triesAtMost } from '../domain/retry';
 import type { Address, Chat, SendOutcome } from '../ports/chat';
 import { claimDelivery, recordDelivery } from './claim-delivery';
-import { deliveryCard, threadOf } from './delivery-card';
+import { deliveryCard } from './delivery-card';
 import { heldBack } from './hold-back';
 import { personScope, teamScope } from './setting';
+import { threadOf } from './thread-of';
 import type { World } from './world';
 
 interface Where {

@@ -1,11 +1,14 @@
-import { findClientData } from '../domain/client-data';
+import { type Read, readHalves as readInHalves } from '../domain/form-number';
+import { readText as readGuarded } from '../domain/form-text';
 import { isLocalDate } from '../domain/local-time';
 import type { FieldFault, FieldFaults } from '../domain/refusal';
 import type { LocalDate } from '../domain/time';
 import type { FormFields } from '../views/intent';
 
-/** One field read from a form: what it says, or why it cannot be taken. */
-export type Read<T> = { readonly value: T } | FieldFault;
+const required = { fault: { fault: 'required' } } as const satisfies Read<never>;
+const unknownChoice = { fault: { fault: 'unknown-choice' } } as const satisfies Read<never>;
+
+const typed = (fields: FormFields, id: string): string => (fields[id] ?? '').trim();
 
 /** Free text: trimmed, within its limit and without anything a family can be known by. */
 export function readText(
@@ -13,13 +16,10 @@ export function readText(
   id: string,
   max: number,
   today: LocalDate,
-  required = false,
+  needed = false,
 ): Read<string | undefined> {
-  const text = (fields[id] ?? '').trim();
-  if (text === '') return required ? { fault: 'required' } : { value: undefined };
-  if (text.length > max) return { fault: 'too-long', max, over: text.length - max };
-  const finding = findClientData(text, today);
-  return finding === undefined ? { value: text } : { fault: 'client-data', finding };
+  const text = typed(fields, id);
+  return text === '' && needed ? required : readGuarded(text, max, today);
 }
 
 /** A calendar day, not before `earliest`. */
@@ -27,31 +27,27 @@ export function readDate(
   fields: FormFields,
   id: string,
   earliest: LocalDate | undefined,
-  required: boolean,
+  needed: boolean,
 ): Read<LocalDate | undefined> {
-  const text = (fields[id] ?? '').trim();
-  if (text === '') return required ? { fault: 'required' } : { value: undefined };
-  if (!isLocalDate(text)) return { fault: 'not-a-date' };
-  return earliest !== undefined && text < earliest ? { fault: 'in-the-past' } : { value: text };
+  const text = typed(fields, id);
+  if (text === '') return needed ? required : { value: undefined };
+  if (!isLocalDate(text)) return { fault: { fault: 'not-a-date' } };
+  return earliest !== undefined && text < earliest ? { fault: { fault: 'in-the-past' } } : { value: text };
 }
 
 /** A number in halves between 0 and `max`, written with a point or a comma. */
 export function readHalves(fields: FormFields, id: string, max: number): Read<number> {
-  const text = (fields[id] ?? '').trim().replace(',', '.');
-  if (text === '') return { fault: 'required' };
-  if (/^-\d+(\.\d+)?$/.test(text)) return { fault: 'negative' };
-  if (!/^\d{1,6}(\.\d{1,3})?$/.test(text)) return { fault: 'not-a-number' };
-  const value = Number(text);
-  if (value > max) return { fault: 'too-many', max };
-  return Number.isInteger(value * 2) ? { value } : { fault: 'not-halves' };
+  const read = readInHalves(typed(fields, id), max);
+  if ('fault' in read) return read;
+  return read.value === undefined ? required : { value: read.value };
 }
 
 /** One of a closed list. */
 export function readChoice<T extends string>(fields: FormFields, id: string, choices: readonly T[]): Read<T> {
-  const text = (fields[id] ?? '').trim();
-  if (text === '') return { fault: 'required' };
+  const text = typed(fields, id);
+  if (text === '') return required;
   const found = choices.find((choice) => choice === text);
-  return found === undefined ? { fault: 'unknown-choice' } : { value: found };
+  return found === undefined ? unknownChoice : { value: found };
 }
 
 /** Several of a closed list, as a form joins them. */
@@ -60,19 +56,19 @@ export function readChoices<T extends string>(
   id: string,
   choices: readonly T[],
 ): Read<readonly T[]> {
-  const said = (fields[id] ?? '')
+  const said = typed(fields, id)
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
   const found = choices.filter((choice) => said.includes(choice));
-  if (found.length < new Set(said).size) return { fault: 'unknown-choice' };
-  return found.length === 0 ? { fault: 'required' } : { value: found };
+  if (found.length < new Set(said).size) return unknownChoice;
+  return found.length === 0 ? required : { value: found };
 }
 
 /** The faults among the fields that were read; empty means the form can be taken. */
 export function faultsOf(read: Readonly<Record<string, Read<unknown>>>): FieldFaults {
   const faults: Record<string, FieldFault> = {};
-  for (const [id, one] of Object.entries(read)) if ('fault' in one) faults[id] = one;
+  for (const [id, one] of Object.entries(read)) if ('fault' in one) faults[id] = one.fault;
   return faults;
 }
 

@@ -21,9 +21,9 @@ import { agreementForm } from '../views/agreement-form';
 import { agreements as agreementsCard } from '../views/agreements';
 import type { FormFields, IntentOf } from '../views/intent';
 import type { Answer } from './answer';
-import { postOf } from './delivery-card';
 import { faultsOf, isSound, readChoice, readDate, readText } from './form-fields';
 import { allowed, notYourRole, refuse, type Setting, teamScope, tell } from './setting';
+import { postOf } from './thread-of';
 
 const kinds = ['team', 'neighbourhood', 'partner', 'signal'] as const;
 const closedShown = 5;

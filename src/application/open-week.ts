@@ -6,8 +6,8 @@ import type { Week } from '../domain/week';
 import { weeklyQuestion } from '../views/weekly-question';
 import type { Answer } from './answer';
 import { askFacts } from './ask-facts';
+import { answeringMember, openFor } from './open-for-answers';
 import { refuse, type Setting, teamScope } from './setting';
-import { answeringMember, openFor } from './submit-check-in';
 
 /** Gives the weekly question when someone asks for it themselves. */
 export async function openWeek(setting: Setting): Promise<Answer> {

@@ -1,21 +1,13 @@
 import { values as catalogueValues } from '../catalogue/values';
 import type { BandVersion, Limit } from '../domain/band';
+import type { Read } from '../domain/form-number';
 import type { FieldFaults } from '../domain/refusal';
 import { nextWeek, type Week, weekAt } from '../domain/week';
 import { put } from '../ports/store';
 import { bandForm } from '../views/band-form';
 import type { FormFields } from '../views/intent';
 import type { Answer } from './answer';
-import {
-  faultsOf,
-  isSound,
-  type Read,
-  readChoice,
-  readChoices,
-  readDate,
-  readHalves,
-  readText,
-} from './form-fields';
+import { faultsOf, isSound, readChoice, readChoices, readDate, readHalves, readText } from './form-fields';
 import { allowed, notYourRole, type Setting, teamScope, tell } from './setting';
 
 /** A limit above this is a slip of the pen. */

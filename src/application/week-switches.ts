@@ -9,8 +9,8 @@ import type { Week } from '../domain/week';
 import { type Change, put } from '../ports/store';
 import type { Notice } from '../views/notice';
 import type { Answer } from './answer';
+import { openFor } from './open-for-answers';
 import { refuse, type Setting, teamScope, tell } from './setting';
-import { openFor } from './submit-check-in';
 
 /** One person's place in an open round. */
 interface OwnWeek {

@@ -1,8 +1,8 @@
 import type { CaseTypeId } from '../catalogue/case-types';
 import type { FactorId } from '../catalogue/factors';
 import { type Cases, type CheckIn, type Felt, feltWeeks } from './check-in';
-import { findClientData } from './client-data';
-import { type Read, readHours, readWhole } from './form-number';
+import { type Read, readHalves, readWhole } from './form-number';
+import { readText } from './form-text';
 import { localDateAt } from './local-time';
 import type { Stage } from './own-record';
 import type { FieldFault, FieldFaults } from './refusal';
@@ -25,6 +25,7 @@ type Fields = Readonly<Record<string, string>>;
 const mostFactors = 3;
 const longestLine = 280;
 const mostCases = 400;
+const mostHours = 60;
 
 /** Reads a filled-in form as an answer, or says for each field why not; it never throws, whatever the fields hold. */
 export function readCheckInForm(
@@ -44,8 +45,8 @@ export function readCheckInForm(
   const filled = (field: string) => take(field, readWhole(text(field), mostCases));
   const cases = casesFrom(filled, text('no-cases') === 'true', context);
   const factors = take('factors', readFactorIds(text('factors'), context.offered));
-  const hours = take('hours', readHours(text('hours')));
-  const line = take('line', readLine(text('line'), context.at));
+  const hours = take('hours', readHalves(text('hours'), mostHours));
+  const line = take('line', readText(text('line'), longestLine, utcDate(context.at)));
 
   if (felt === undefined || Object.keys(faults).length > 0) return { kind: 'faults', faults };
   return {
@@ -75,6 +76,9 @@ export function sameNumbers(
 export function sameAsBefore(one: CheckIn, other: CheckIn): boolean {
   return one.hours === other.hours && numbersOf(one.cases) === numbersOf(other.cases);
 }
+
+/** The guard looks at years only, so that no zone is needed. */
+const utcDate = (at: Instant) => localDateAt(at, 'Etc/UTC');
 
 /** Empty means unchanged: a form that stands in a message starts empty, so that no number stays behind in the chat. */
 function casesFrom(
@@ -113,15 +117,6 @@ function readFactorIds(text: string, offered: readonly FactorId[]): Read<readonl
   if (known.length < chosen.size) return { fault: { fault: 'unknown-choice' } };
   if (known.length > mostFactors) return { fault: { fault: 'too-many-chosen', max: mostFactors } };
   return { value: known };
-}
-
-function readLine(text: string, at: Instant): Read<string> {
-  if (text === '') return {};
-  const over = Array.from(text).length - longestLine;
-  if (over > 0) return { fault: { fault: 'too-long', max: longestLine, over } };
-  // The guard looks at years only, so that no zone is needed.
-  const finding = findClientData(text, localDateAt(at, 'Etc/UTC'));
-  return finding === undefined ? { value: text } : { fault: { fault: 'client-data', finding } };
 }
 
 function numbersOf(cases: Cases): string {

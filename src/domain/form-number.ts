@@ -1,13 +1,11 @@
 import type { FieldFault } from './refusal';
 
-/** One field as read: a value, nothing because it was left empty, or why it cannot be taken. */
-export type Read<Value> = { readonly value?: Value } | { readonly fault: FieldFault };
-
-const mostHours = 60;
+/** One field as read: a value, or why it cannot be taken. */
+export type Read<Value> = { readonly value: Value } | { readonly fault: FieldFault };
 
 /** Reads a trimmed text as a whole number from 0 to a maximum, in plain digits only: `1e2` and `0x10` are no numbers here. */
-export function readWhole(text: string, max: number): Read<number> {
-  if (text === '') return {};
+export function readWhole(text: string, max: number): Read<number | undefined> {
+  if (text === '') return { value: undefined };
   const faulty = notPlain(text);
   if (faulty !== undefined) return { fault: { fault: faulty } };
   if (!/^\d+$/.test(text)) return { fault: { fault: 'not-whole' } };
@@ -15,13 +13,13 @@ export function readWhole(text: string, max: number): Read<number> {
   return value > max ? { fault: { fault: 'too-many', max } } : { value };
 }
 
-/** Reads a trimmed text as hours of a week, in halves from 0 to 60, with a comma or a point. */
-export function readHours(text: string): Read<number> {
-  if (text === '') return {};
+/** Reads a trimmed text as a number in halves from 0 to a maximum, with a comma or a point; nothing when it is empty. */
+export function readHalves(text: string, max: number): Read<number | undefined> {
+  if (text === '') return { value: undefined };
   const faulty = notPlain(text);
   if (faulty !== undefined) return { fault: { fault: faulty } };
   const value = Number(text.replace(',', '.'));
-  if (value > mostHours) return { fault: { fault: 'too-many', max: mostHours } };
+  if (value > max) return { fault: { fault: 'too-many', max } };
   return Number.isInteger(value * 2) ? { value } : { fault: { fault: 'not-halves' } };
 }
 
