@@ -2,6 +2,7 @@
 module.exports = {
   // A start of the whole program or a property over thousands of cases takes its time on a busy machine.
   testTimeout: 60_000,
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testEnvironment: 'node',

@@ -35,7 +35,9 @@ export async function showStatus(setting: Setting): Promise<Answer> {
     ...weeks.map((week) => `publication/${week}` as const),
     ...weeks.map((week) => `round/${week}` as const),
   ]);
-  const running = runningExcursion(records.reflection ?? noReflection);
+  const talk = records.reflection ?? noReflection;
+  const running = runningExcursion(talk);
+  const inMeeting = talk.inMeeting.find(({ week }) => week === last?.week)?.week;
   const phase = standing(team, now);
   const publication = last && records[`publication/${last.week}`];
   const open = openWeek && records[`round/${openWeek}`];
@@ -54,6 +56,7 @@ export async function showStatus(setting: Setting): Promise<Answer> {
         team.phase.until !== undefined && { pausedUntil: team.phase.until }),
       ...(open?.state === 'open' && { round: open }),
       ...(next !== undefined && phase === 'live' && { next: { opensAt: ownAsk(setting) ?? next.opensAt } }),
+      ...(inMeeting !== undefined && { inMeeting }),
       threadRuns: running !== undefined,
       outside: running?.outside ?? 0,
       agreements: openAgreements(records.agreements ?? noAgreements).map(({ text, until }) => ({

@@ -14,6 +14,7 @@ interface StatusWords {
   readonly round: (week: number, closes: string, shown: string) => string;
   readonly next: (opens: string) => string;
   readonly thread: (outside: number) => string;
+  readonly inMeeting: (week: number) => string;
   readonly report: (week: number, roster: number) => string;
   readonly small: string;
   readonly agreementsLabel: string;
@@ -47,6 +48,7 @@ export const statusWords: Readonly<Record<Locale, StatusWords>> = {
       outside > 1
         ? `Er loopt een gesprek: jullie zitten voor de ${ordinal(outside, 'nl')} keer buiten de bandbreedte.`
         : 'Er loopt een gesprek over jullie plek bij de bandbreedte.',
+    inMeeting: (week) => `Week ${week} bespreken jullie in het overleg.`,
     report: (week, roster) =>
       `De weekvraag van week ${week} is gesteld. Op jullie lijst staan ${roster} collega’s. Wie meedoet of antwoordt, laat ik aan niemand zien. Een technische storing meld ik aan de applicatiebeheerder.`,
     small: 'Jullie zijn met minder dan vijf. Daarom vraag ik geen aantallen: iemand zou te herkennen zijn.',
@@ -78,6 +80,7 @@ export const statusWords: Readonly<Record<Locale, StatusWords>> = {
       outside > 1
         ? `A talk is running: you are outside the band for the ${ordinal(outside, 'en')} time.`
         : 'A talk is running about your place against the band.',
+    inMeeting: (week) => `You talk about week ${week} in your meeting.`,
     report: (week, roster) =>
       `The weekly question of week ${week} has been asked. There are ${roster} colleagues on your list. Who takes part or answers I show to nobody. A technical fault goes to the application manager.`,
     small: 'You are fewer than five. So I ask for no numbers: someone could be recognised.',

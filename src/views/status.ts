@@ -22,6 +22,8 @@ export interface StatusFacts {
   readonly pausedUntil?: LocalDate;
   readonly round?: { readonly week: Week; readonly closesAt: Instant; readonly viewAt: Instant };
   readonly next?: { readonly opensAt: Instant };
+  /** The last week, when the team said it talks about it in its own meeting. */
+  readonly inMeeting?: Week;
   readonly threadRuns: boolean;
   /** Published positions outside the band in the running talk. */
   readonly outside: number;
@@ -74,13 +76,14 @@ function roundSentence(frame: Frame, { round, next }: StatusFacts): string | und
 }
 
 function sentencesOf(frame: Frame, facts: StatusFacts): readonly string[] {
-  const { last, threadRuns, outside, report, small } = facts;
+  const { last, threadRuns, inMeeting, outside, report, small } = facts;
   const say = statusWords[frame.locale];
   return [
     phaseSentence(frame, facts),
     last && lastSentence(frame, last),
     small ? say.small : roundSentence(frame, facts),
     threadRuns ? say.thread(outside) : undefined,
+    inMeeting && say.inMeeting(weekNumber(inMeeting)),
     report && say.report(weekNumber(report.week), report.roster),
   ].filter((sentence) => sentence !== undefined);
 }

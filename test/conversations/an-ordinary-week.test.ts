@@ -75,6 +75,8 @@ describeConversation(
     expect(after.filter((line) => !before.includes(line))).toHaveLength(1);
     await stage.tapsIn('Bert', 'Noord', 'Bespreken in het overleg');
     expect(stage.seesOnlyNow('Bert')).toContain('Jullie bespreken dit in het overleg.');
+    await stage.says('Carla', 'status');
+    expect(await lastHeard(stage, 'Carla')).toContain('Week 39 bespreken jullie in het overleg.');
   },
 );
 

@@ -38,6 +38,7 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
       threadRuns: true,
       outside: 3,
       agreements: [{ text: 'Intervisie gaat altijd door', until: '2026-12-16' }],
+      inMeeting: '2026-W47',
       looks: [{ name: 'Karin de Boer', role: 'lead', at: Date.UTC(2026, 10, 19, 8, 5) }],
     }),
   'for-the-lead': (frame) =>
