@@ -3,10 +3,10 @@ import { settle } from '../../src/application/tick';
 import { day } from '../../src/domain/time';
 import { put, type RecordName } from '../../src/ports/store';
 import type { Intent } from '../../src/views/intent';
+import type { Contents } from '../support/memory-store';
 import { checkIn, foundedNoord, idOf, key, openNoord, teamScope, times, week } from './support/noord';
 import { openPlace, processOn, tenant, until } from './support/process';
 import { moment } from './support/set-clock';
-import type { Contents } from './support/shelf';
 
 let open: Contents;
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { settle } from '../../src/application/tick';
+import type { Contents } from '../support/memory-store';
 import { type Ended, type Piece, playPiece, sendOrDie } from './support/crashing';
 import { createLife } from './support/life';
 import {
@@ -14,7 +15,6 @@ import {
 } from './support/noord';
 import { openPlace, processOn, until } from './support/process';
 import { moment } from './support/set-clock';
-import type { Contents } from './support/shelf';
 
 const busy = Object.fromEntries(
   colleagues.map((name) => [name, checkIn({ cases: { kind: 'types', counts: { guidance: 25 } } })]),

@@ -2,10 +2,10 @@ import type { Answer } from '../../src/application/answer';
 import { handleIntent } from '../../src/application/handle-intent';
 import type { World } from '../../src/application/world';
 import type { Intent } from '../../src/views/intent';
+import type { Contents } from '../support/memory-store';
 import { type Colleague, foundedNoord, idOf, key, openNoord, teamScope, week } from './support/noord';
 import { openPlace, processOn, tenant } from './support/process';
 import { moment } from './support/set-clock';
-import type { Contents } from './support/shelf';
 
 const notSavedYet = 'Dit is nog niet bewaard. Wat je invulde staat er nog. Probeer het zo nog een keer.';
 

@@ -4,6 +4,7 @@ import type { DeliveryId } from '../../src/domain/delivery';
 import { minute } from '../../src/domain/time';
 import { type Week, weekAt } from '../../src/domain/week';
 import { put } from '../../src/ports/store';
+import type { Contents } from '../support/memory-store';
 import { deliveriesIn } from './support/crashing';
 import type { Fate } from './support/fake-chat';
 import {
@@ -22,7 +23,6 @@ import {
 } from './support/noord';
 import { openPlace, type Place, processOn, tenant, until } from './support/process';
 import { moment } from './support/set-clock';
-import type { Contents } from './support/shelf';
 
 let open: Contents;
 beforeAll(async () => {

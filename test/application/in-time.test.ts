@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { closeRound } from '../../src/application/close-round';
 import { handleIntent } from '../../src/application/handle-intent';
 import { settle } from '../../src/application/tick';
+import type { Contents } from '../support/memory-store';
 import { createLife } from './support/life';
 import {
   type Colleague,
@@ -15,7 +16,6 @@ import {
   week,
 } from './support/noord';
 import { openPlace, type Place, processOn, tenant } from './support/process';
-import type { Contents } from './support/shelf';
 
 let open: Contents;
 beforeAll(async () => {

@@ -4,10 +4,10 @@ import type { Team } from '../../src/domain/team';
 import { day } from '../../src/domain/time';
 import { put } from '../../src/ports/store';
 import type { Intent } from '../../src/views/intent';
+import type { Contents } from '../support/memory-store';
 import { foundedNoord, idOf, key, teamScope, times, week } from './support/noord';
 import { openPlace, type Place, processOn, tenant } from './support/process';
 import { moment } from './support/set-clock';
-import type { Contents } from './support/shelf';
 
 let founded: Contents;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Contents } from '../support/memory-store';
 import { foundedNoord, openNoord, times, toPlatform, week } from './support/noord';
-import type { Contents } from './support/shelf';
 import { closeAtRisk, feltOf, playClose, publicationIn, roundIn, shownIn } from './support/week-at-risk';
 
 const runs = { numRuns: 1_000, seed: 20_261_124 };

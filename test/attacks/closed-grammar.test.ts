@@ -8,7 +8,7 @@ import { factorWords, said, withCapital } from '../../src/views/catalogue-words'
 import type { Intent } from '../../src/views/intent';
 import { foundedNoord, idOf, key, openNoord, plan, type Somebody, week } from '../application/support/noord';
 import { tenant } from '../application/support/process';
-import type { Contents } from '../application/support/shelf';
+import type { Contents } from '../support/memory-store';
 import { type KnownNumbers, unexplained } from './support/alphabet';
 import {
   agreementText,

@@ -14,7 +14,7 @@ import {
 } from '../application/support/noord';
 import { openPlace, type Place, processOn, tenant } from '../application/support/process';
 import { moment } from '../application/support/set-clock';
-import type { Contents } from '../application/support/shelf';
+import type { Contents } from '../support/memory-store';
 
 /** What nobody else says: a count, hours and a text, found back in any record that still holds them. */
 const canary = { guidance: '397', hours: '53,5', line: 'De zilverreiger stond weer in de sloot' };

@@ -6,7 +6,7 @@ import type { Intent } from '../../src/views/intent';
 import { colleagues, idOf, key } from '../application/support/noord';
 import { openPlace, processOn, tenant, until } from '../application/support/process';
 import { moment } from '../application/support/set-clock';
-import type { Contents } from '../application/support/shelf';
+import type { Contents } from '../support/memory-store';
 import { friday, numbersOf, openWeek, tracesOf, watchedNoord } from './support/canaries';
 import { everyIntent, soundFields } from './support/every-intent';
 

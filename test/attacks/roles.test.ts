@@ -7,7 +7,7 @@ import type { Week } from '../../src/domain/week';
 import type { Intent } from '../../src/views/intent';
 import { colleagues, idOf, key, plan } from '../application/support/noord';
 import { openPlace, type Place, processOn, tenant } from '../application/support/process';
-import type { Contents } from '../application/support/shelf';
+import type { Contents } from '../support/memory-store';
 import { closedWeek, friday, openWeek, tracesOf, watchedNoord } from './support/canaries';
 import { everyIntent, soundFields } from './support/every-intent';
 

@@ -17,7 +17,7 @@ import {
 } from '../application/support/noord';
 import { openPlace, type Place, processOn, tenant, until } from '../application/support/process';
 import { moment } from '../application/support/set-clock';
-import type { Contents } from '../application/support/shelf';
+import type { Contents } from '../support/memory-store';
 import { cardsOf, closeWeek, type Played, type RandomWeek, randomWeek } from './support/random-week';
 
 let open: Contents;

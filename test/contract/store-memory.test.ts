@@ -27,3 +27,14 @@ test('a change that meets another one runs its body again on what that one left'
   expect(runs).toBe(3);
   expect((await store.read(noord, ['looks'])).looks?.list.map(({ at }) => at)).toEqual([2, 1]);
 });
+
+test('a copy of a store goes its own way', async () => {
+  const first = createMemoryStore();
+  const copy = createMemoryStore({ from: first.contents() });
+  await copy.change({ of: 'tenant', tenant: 'tenant-test' }, ['account/a'], () => ({
+    writes: [{ name: 'account/a', value: { person: 'person-1' } }],
+    result: undefined,
+  }));
+  expect(first.everything()).toBe('');
+  expect(copy.everything()).not.toBe('');
+});

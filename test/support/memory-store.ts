@@ -1,15 +1,16 @@
 import type { TeamKey } from '../../src/domain/ids';
 import type { Instant } from '../../src/domain/time';
-import type { Change, Loaded, RecordName, Scope, Store } from '../../src/ports/store';
+import type { Change, RecordName, Scope, Store } from '../../src/ports/store';
 import { scopeText } from '../../src/records/place';
-import { loadRecords, writtenRecords } from '../../src/records/record';
+import { writtenRecords } from '../../src/records/record';
 import { isRecordName } from '../../src/records/record-name';
+import { openRecords } from './opened-records';
 
-interface Kept {
-  readonly name: string;
-  readonly scope: string;
+/** One record as it is written down, with where it lies. */
+export interface Line {
+  readonly place: string;
+  readonly name: RecordName;
   readonly text: string;
-  readonly revision: number;
 }
 
 interface Due {
@@ -17,47 +18,61 @@ interface Due {
   readonly at: Instant;
 }
 
-/** What a test may do between the body of a change and its commit, such as let another change go first. */
+/** All that a store holds. */
+export interface Contents {
+  readonly lines: ReadonlyMap<string, Line>;
+  readonly due: ReadonlyMap<string, Due>;
+}
+
+/** A store in memory that can be read as a whole and copied at once, so that a thousand teams fit in a test. */
+export interface MemoryStore extends Store {
+  contents(): Contents;
+  /** Every record as text, in a fixed order: when this is equal, nothing has changed. */
+  everything(): string;
+}
+
 export interface MemoryStoreOptions {
+  readonly from?: Contents;
+  /** Runs between the body of a change and its commit; a change that meets another one runs its body again. */
   readonly beforeCommit?: (scope: Scope) => Promise<void> | void;
 }
 
-/** A store that lives as long as the test. A change that meets another one runs its body again, as on a real server. */
-export function createMemoryStore({ beforeCommit }: MemoryStoreOptions = {}): Store {
-  const records = new Map<string, Kept>();
-  const due = new Map<string, Due>();
-  let revision = 0;
+/** A store that lives as long as the test, empty or with everything another one held. */
+export function createMemoryStore({ from, beforeCommit }: MemoryStoreOptions = {}): MemoryStore {
+  const lines = new Map(from?.lines);
+  const due = new Map(from?.due);
 
-  const place = (scope: Scope) => JSON.stringify([scope.tenant, scopeText(scope)]);
-  const at = (scope: Scope, name: string) => `${place(scope)}${name}`;
+  const placeOf = (scope: Scope) => `${scope.tenant} ${scopeText(scope)}`;
+  const at = (scope: Scope, name: string) => `${placeOf(scope)} ${name}`;
   const dueAt = ({ tenant, team }: TeamKey) => JSON.stringify([tenant, team]);
-  const load = <N extends RecordName>(scope: Scope, names: readonly N[]): Loaded<N> =>
-    loadRecords(names, (name) => records.get(at(scope, name))?.text);
-  const revisions = (scope: Scope, names: readonly RecordName[]): string =>
-    names.map((name) => records.get(at(scope, name))?.revision ?? 0).join();
   const inOrder = () => [...due.values()].sort((one, other) => one.at - other.at);
 
   return {
+    contents: () => ({ lines: new Map(lines), due: new Map(due) }),
+
+    everything: () =>
+      [...lines]
+        .map(([place, { text }]) => `${place} ${text}`)
+        .sort()
+        .join('\n'),
+
     async read(scope, names) {
-      return load(scope, names);
+      return openRecords(names, (name) => lines.get(at(scope, name))?.text);
     },
 
-    async change<N extends RecordName, R>(
-      scope: Scope,
-      names: readonly N[],
-      body: (records: Loaded<N>) => Change<R>,
-    ): Promise<R> {
+    async change(scope, names, body) {
       for (;;) {
-        const before = revisions(scope, names);
-        const change = body(load(scope, names));
+        const before = names.map((name) => lines.get(at(scope, name)));
+        const change: Change<Awaited<ReturnType<typeof body>>['result']> = body(
+          openRecords(names, (name) => lines.get(at(scope, name))?.text),
+        );
         const written = writtenRecords(scope, names, change);
         await beforeCommit?.(scope);
-        if (revisions(scope, names) !== before) continue;
+        if (names.some((name, index) => lines.get(at(scope, name)) !== before[index])) continue;
 
-        revision += 1;
         for (const { name, text } of written) {
-          if (text === null) records.delete(at(scope, name));
-          else records.set(at(scope, name), { name, scope: place(scope), text, revision });
+          if (text === null) lines.delete(at(scope, name));
+          else lines.set(at(scope, name), { place: placeOf(scope), name, text });
         }
         if (scope.of === 'team' && change.wakeAt !== undefined) {
           const earliest = Math.min(due.get(dueAt(scope))?.at ?? change.wakeAt, change.wakeAt);
@@ -68,8 +83,8 @@ export function createMemoryStore({ beforeCommit }: MemoryStoreOptions = {}): St
     },
 
     async names(scope, prefix) {
-      return [...records.values()]
-        .filter((kept) => kept.scope === place(scope) && kept.name.startsWith(prefix))
+      return [...lines.values()]
+        .filter(({ place, name }) => place === placeOf(scope) && name.startsWith(prefix))
         .map(({ name }) => name)
         .filter(isRecordName)
         .sort();

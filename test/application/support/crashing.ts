@@ -5,10 +5,10 @@ import type { World } from '../../../src/application/world';
 import { due } from '../../../src/domain/due';
 import { type Instant, minute } from '../../../src/domain/time';
 import type { Intent } from '../../../src/views/intent';
+import type { Contents } from '../../support/memory-store';
 import { createLife, type Death } from './life';
 import { idOf, key, type Somebody } from './noord';
 import { openPlace, orDie, type Place, processOn, tenant } from './process';
-import type { Contents } from './shelf';
 
 /** A piece of a team's week in which a process can die. */
 export interface Piece {

@@ -3,9 +3,9 @@ import type { CheckIn, OwnRecord } from '../../../src/domain/check-in';
 import type { DeliveryId } from '../../../src/domain/delivery';
 import type { PersonId, TeamKey } from '../../../src/domain/ids';
 import { put, type Scope } from '../../../src/ports/store';
+import type { Contents } from '../../support/memory-store';
 import { openPlace, processOn, tenant } from './process';
 import { moment } from './set-clock';
-import type { Contents } from './shelf';
 
 /** The colleagues of team Noord, in the order of the roster. */
 export const colleagues = ['Anna', 'Bert', 'Carla', 'Dirk', 'Esra', 'Freek', 'Gijs'] as const;

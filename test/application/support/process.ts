@@ -9,17 +9,17 @@ import type { Instant } from '../../../src/domain/time';
 import type { Ids } from '../../../src/ports/ids';
 import type { Scope } from '../../../src/ports/store';
 import { type CapturedLog, captureLog } from '../../support/captured-log';
+import { type Contents, createMemoryStore, type MemoryStore } from '../../support/memory-store';
 import { createFakeChat, type FakeChat } from './fake-chat';
 import { chatIn, createLife, type Life, ProcessDied, queueIn, storeIn } from './life';
 import { createQueueInOrder } from './queue-in-order';
 import { createSetClock, type SetClock } from './set-clock';
-import { type Contents, createShelf, type Shelf } from './shelf';
 
 export const tenant: TenantId = 'tenant-test';
 
 /** What outlives a process: the store, the platform, the clock, and what was logged. */
 export interface Place {
-  readonly store: Shelf;
+  readonly store: MemoryStore;
   readonly chat: FakeChat;
   readonly clock: SetClock;
   readonly log: CapturedLog;
@@ -37,7 +37,7 @@ const holidays = createHolidays({ ownDays: [] });
 export function openPlace(at: Instant, from?: Contents): Place {
   const clock = createSetClock(at);
   const place: Place = {
-    store: createShelf({
+    store: createMemoryStore({
       ...(from !== undefined && { from }),
       beforeCommit: (scope) => place.beforeCommit?.(scope),
     }),

@@ -7,12 +7,12 @@ import type { Felt } from '../../../src/domain/check-in';
 import { readFelt } from '../../../src/domain/felt-view';
 import { minute } from '../../../src/domain/time';
 import type { Intent } from '../../../src/views/intent';
+import type { Contents } from '../../support/memory-store';
 import type { Fate } from './fake-chat';
 import { createLife, type Death, type Life } from './life';
 import { type Colleague, colleagues, idOf, key, teamScope, times, week } from './noord';
 import { openPlace, orDie, type Place, processOn, settleOrDie, tenant } from './process';
 import { moment } from './set-clock';
-import type { Contents } from './shelf';
 
 const who = fc.constantFrom(...colleagues);
 const felt = fc.constantFrom<Felt>('too-full', 'manageable', 'room-left');

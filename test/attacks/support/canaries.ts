@@ -16,7 +16,7 @@ import {
 } from '../../application/support/noord';
 import { openPlace, processOn, tenant, until } from '../../application/support/process';
 import { moment } from '../../application/support/set-clock';
-import type { Contents } from '../../application/support/shelf';
+import type { Contents } from '../../support/memory-store';
 
 const birds = ['reiger', 'wulp', 'kievit', 'grutto', 'scholekster', 'tureluur', 'kluut'] as const;
 const counts = [311, 313, 317, 331, 337, 347, 349] as const;

@@ -21,7 +21,7 @@ import {
   week,
 } from '../../application/support/noord';
 import { openPlace, type Place, processOn } from '../../application/support/process';
-import type { Contents } from '../../application/support/shelf';
+import type { Contents } from '../../support/memory-store';
 
 const counts = [311, 313, 317, 331, 337, 347, 349] as const;
 const hours = [41.5, 42.5, 43.5, 44.5, 45.5, 46.5, 47.5] as const;

@@ -1,5 +1,5 @@
-import type { Loaded, RecordName } from '../../../src/ports/store';
-import { openRecord } from '../../../src/records/record';
+import type { Loaded, RecordName } from '../../src/ports/store';
+import { openRecord } from '../../src/records/record';
 
 // A text always opens to the same record, and checking one takes longer than all the rest of a change.
 const opened = new Map<string, object>();
