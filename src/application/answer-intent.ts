@@ -2,6 +2,7 @@ import type { Intent } from '../views/intent';
 import type { Answer } from './answer';
 import { answerWeek } from './answer-week';
 import { openCheckIn } from './check-in-card';
+import { openMembers, saveMembers } from './choose-members';
 import { answerComeBack, concludeAgreement, openLesson, saveLesson } from './come-back';
 import {
   showGlossary,
@@ -133,6 +134,10 @@ export async function answerIntent(setting: Setting, intent: Intent): Promise<An
       return concludeAgreement(setting, intent);
     case 'save-lesson':
       return saveLesson(setting, intent);
+    case 'open-members':
+      return openMembers(setting);
+    case 'save-members':
+      return saveMembers(setting, intent.fields);
     case 'open-band-form':
       return openBandForm(setting);
     case 'save-band':

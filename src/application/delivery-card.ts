@@ -10,7 +10,9 @@ import { comeBack } from '../views/come-back';
 import { firstMessage } from '../views/first-message';
 import { reminder } from '../views/reminder';
 import { weeklyQuestion } from '../views/weekly-question';
+import { welcome } from '../views/welcome';
 import { askFacts } from './ask-facts';
+import { nameOf } from './find-person';
 import { reflectionCard } from './reflection-card';
 import { frameOf, teamScope } from './setting';
 import { teamCard } from './team-card';
@@ -27,6 +29,8 @@ export async function deliveryCard(
   if (team === undefined) return undefined;
   const frame = frameOf(team, person?.locale ?? team.locale);
   switch (subject.kind) {
+    case 'welcome':
+      return welcome(frame, { team: team.id, host: await nameOf(world, team.lead) });
     case 'first-message':
       return (
         person && firstMessage(frame, { name: callName(person), team: team.id, every: team.rhythm.every })

@@ -8,16 +8,15 @@ import type { ValueId } from '../catalogue/values';
 import type { BandVersion } from '../domain/band';
 import type { Account, ChannelRef, PersonId, TeamId } from '../domain/ids';
 import type { Member } from '../domain/member';
-import type { Person } from '../domain/person';
 import type { Rhythm } from '../domain/rhythm';
 import { defaultRhythm } from '../domain/rhythm';
 import { leastFloor } from '../domain/roster';
 import type { Consent, Team } from '../domain/team';
 import type { Instant, Weekday } from '../domain/time';
 import { put } from '../ports/store';
-import { accountName, findPerson } from './find-person';
 import { channelName } from './find-team';
-import { personScope, teamScope } from './setting';
+import { joinPerson } from './join-person';
+import { teamScope } from './setting';
 import type { World } from './world';
 
 /** Someone who is to be in a team, by their account. */
@@ -55,8 +54,7 @@ export interface TeamPlan {
 }
 
 /** Founds a team with its people and its channel. Somebody who is known already keeps being the same person. */
-export async function foundTeam(world: World, plan: TeamPlan): Promise<Team> {
-  const id = world.ids.team();
+export async function foundTeam(world: World, plan: TeamPlan, id = world.ids.team()): Promise<Team> {
   const now = world.clock.now();
   const lead = await joinPerson(world, plan.lead, id);
   const members: Member[] = plan.lead.member ? [memberFrom(plan.lead, lead, now)] : [];
@@ -114,32 +112,8 @@ function teamFrom(
   };
 }
 
+/** A consultant who joins a roster now. */
 function memberFrom(plan: PersonPlan, person: PersonId, now: Instant): Member {
   const { workingDays, hours, ownCases = true } = plan;
   return { person, workingDays, hours, ownCases, joinedAt: now };
-}
-
-async function joinPerson(world: World, plan: PersonPlan, team: TeamId): Promise<PersonId> {
-  const known = await findPerson(world, plan.account);
-  const person: Person = known ?? {
-    id: world.ids.person(),
-    name: plan.name,
-    accounts: [plan.account],
-    ...(plan.locale !== undefined && { locale: plan.locale }),
-    teams: [],
-    reminders: true,
-  };
-  await world.store.change(personScope(world, person.id), ['person'], (records) => {
-    const now = records.person ?? person;
-    return {
-      writes: [put('person', { ...now, teams: [...new Set([...now.teams, team])] })],
-      result: undefined,
-    };
-  });
-  const name = accountName(plan.account);
-  await world.store.change({ of: 'tenant', tenant: world.tenant }, [name], () => ({
-    writes: [put(name, { person: person.id })],
-    result: undefined,
-  }));
-  return person.id;
 }

@@ -23,6 +23,7 @@ export async function threadOf(
       const { agreements } = await world.store.read(teamScope(key), ['agreements']);
       return findAgreement(agreements ?? noAgreements, subject.agreement)?.thread;
     }
+    case 'welcome':
     case 'team-view':
     case 'first-message':
     case 'ask':

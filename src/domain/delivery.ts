@@ -4,6 +4,7 @@ import type { Week } from './week';
 
 /** What the bot says unasked, and to whom. */
 export type DeliverySubject =
+  | { readonly kind: 'welcome' }
   | { readonly kind: 'first-message'; readonly person: PersonId }
   | { readonly kind: 'ask'; readonly week: Week; readonly person: PersonId }
   | { readonly kind: 'reminder'; readonly week: Week; readonly person: PersonId }
@@ -53,6 +54,8 @@ export function deliveryId(subject: DeliverySubject, practice: boolean): Deliver
 
 function aboutOf(subject: DeliverySubject): string {
   switch (subject.kind) {
+    case 'welcome':
+      return 'start.welcome';
     case 'first-message':
       return `start.first-message.${subject.person}`;
     case 'ask':
@@ -71,7 +74,7 @@ function aboutOf(subject: DeliverySubject): string {
 
 /** The book a delivery is kept in. */
 export function bookOf(subject: DeliverySubject): Week | 'start' {
-  return subject.kind === 'first-message' ? 'start' : subject.week;
+  return 'week' in subject ? subject.week : 'start';
 }
 
 /** Whether one person alone sees it, or everyone in the channel. */

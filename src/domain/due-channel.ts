@@ -21,6 +21,15 @@ const comeBackMakesSenseFor = 21 * day;
 
 const comeBackTime: LocalTime = '10:00';
 
+/** The one welcome in the channel of a team that has no list of colleagues yet; somebody just asked the bot in. */
+export function welcomeMoments(state: TeamState): readonly Moment[] {
+  const { team } = state;
+  if (team.phase.kind !== 'new' || team.members.length > 0 || team.channel === undefined) return [];
+  const subject = { kind: 'welcome' } as const;
+  const at = tryAt(deliveryOf(state, subject), -Infinity);
+  return at === undefined ? [] : [{ at, until: Infinity, step: { kind: 'deliver', subject } }];
+}
+
 /** The team view, once, half an hour after the close. */
 export function viewMoments(
   state: TeamState,

@@ -1,7 +1,7 @@
 import { openAgreements } from './agreement';
 import type { Calendar } from './calendar';
 import { type DeliverySubject, deliveryId } from './delivery';
-import { comeBackMoments, madeMoments, reflectionMoments, viewMoments } from './due-channel';
+import { comeBackMoments, madeMoments, reflectionMoments, viewMoments, welcomeMoments } from './due-channel';
 import { askMoments, firstMessageMoments } from './due-private';
 import { addDays, instantOf, localDateAt } from './local-time';
 import { standing, teamNow } from './phase';
@@ -67,7 +67,7 @@ function momentsOf(state: TeamState, calendar: Calendar, now: Instant): readonly
   const open = rounds.filter((round) => round.state === 'open');
   switch (standing(state.team, now)) {
     case 'new':
-      return [];
+      return welcomeMoments(state);
     case 'stopped':
     case 'paused':
       return open.map(stopMoment);

@@ -12,6 +12,7 @@ import type { GlossaryView } from './glossary';
 import type { HelpView } from './help';
 import type { LanguageView } from './language';
 import type { LessonFormView } from './lesson-form';
+import type { MembersFormView } from './members-form';
 import type { MyWeekView } from './my-week';
 import type { NoTeamViewView } from './no-team-view';
 import type { NoticeView } from './notice';
@@ -33,11 +34,14 @@ import type { TeamTalkView } from './team-talk';
 import type { TeamViewView } from './team-view';
 import type { TrendView } from './trend';
 import type { WeeklyQuestionView } from './weekly-question';
+import type { WelcomeView } from './welcome';
 import type { WhichTeamView } from './which-team';
 import type { WhoSeesWhatView } from './who-sees-what';
 
 /** Everything the bot can show, closed: a card that is not here cannot be sent. */
 export type CardView =
+  | WelcomeView
+  | MembersFormView
   | FirstMessageView
   | TakingPartView
   | WeeklyQuestionView
@@ -81,6 +85,8 @@ export type CardKind = CardView['kind'];
 
 /** Every card kind; the record makes the compiler refuse one too many or too few. */
 const kinds: Readonly<Record<CardKind, true>> = {
+  welcome: true,
+  'members-form': true,
   'first-message': true,
   'taking-part': true,
   'weekly-question': true,

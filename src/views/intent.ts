@@ -95,6 +95,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('save-lesson'), team, agreement, term: z.number().int(), fields }),
   // the team settles
+  about('open-members'),
+  form('save-members'),
   about('open-band-form'),
   form('save-band'),
   about('open-consent'),

@@ -35,6 +35,10 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
       return `I ask you nothing from ${dayInWords(notice.from, 'en')} to ${dayInWords(notice.until, 'en')}. I need not know why you are away.`;
     case 'back-from-away':
       return 'Good to have you back. The weekly question comes again as you are used to.';
+    case 'members-saved':
+      return notice.first
+        ? 'The list is made. The next step is to practise, with invented numbers. In five minutes you see a whole week.'
+        : 'The list is changed. Who is new gets a message from me first. Who is off it I ask nothing more.';
     case 'my-week-saved':
       return 'Your work week is saved. I only ask you something on days you work.';
     case 'paused':

@@ -35,6 +35,10 @@ export function noticeInDutch(notice: Notice, zone: string): string {
       return `Ik vraag je niets van ${dayInWords(notice.from, 'nl')} tot en met ${dayInWords(notice.until, 'nl')}. Waarom je er niet bent, hoef ik niet te weten.`;
     case 'back-from-away':
       return 'Fijn dat je er weer bent. De weekvraag komt weer zoals je gewend bent.';
+    case 'members-saved':
+      return notice.first
+        ? 'De lijst staat. De volgende stap is oefenen, met verzonnen aantallen. In vijf minuten zien jullie een hele week.'
+        : 'De lijst is aangepast. Wie nieuw is, krijgt eerst een bericht van mij. Wie eraf is, vraag ik niets meer.';
     case 'my-week-saved':
       return 'Je werkweek is bewaard. Ik vraag je alleen iets op dagen dat je werkt.';
     case 'paused':

@@ -21,6 +21,8 @@ export type Notice =
   | { readonly what: 'away-saved'; readonly from: LocalDate; readonly until: LocalDate }
   | { readonly what: 'back-from-away' }
   | { readonly what: 'my-week-saved' }
+  /** `first` while the team has not begun: then practice comes next. */
+  | { readonly what: 'members-saved'; readonly first: boolean }
   | { readonly what: 'paused'; readonly until?: LocalDate }
   | { readonly what: 'resumed'; readonly next?: Instant }
   | { readonly what: 'consent-saved' }
@@ -48,10 +50,19 @@ export interface NoticeView extends CardBase<'notice'> {
   readonly buttons?: readonly Button[];
 }
 
-function wayBack({ notice: { what }, team }: NoticeFacts, locale: Frame['locale']): readonly Button[] {
+function wayBack({ notice: said, team }: NoticeFacts, locale: Frame['locale']): readonly Button[] {
   if (team === undefined) return [];
   const say = (nl: string, en: string) => (locale === 'nl' ? nl : en);
-  switch (what) {
+  switch (said.what) {
+    case 'members-saved':
+      return said.first
+        ? [
+            {
+              label: say('Begin met oefenen', 'Begin practising'),
+              intent: { kind: 'start-practice', team },
+            },
+          ]
+        : [];
     case 'asked-later':
     case 'week-skipped':
       return [

@@ -13,10 +13,11 @@ interface SetupWords {
   readonly odds: (odds: number) => string;
   readonly nextLabel: string;
   readonly next: Readonly<
-    Record<'practise' | 'consent' | 'begin' | 'band' | 'try-band' | 'resume' | 'keep-going', string>
+    Record<'list' | 'practise' | 'consent' | 'begin' | 'band' | 'try-band' | 'resume' | 'keep-going', string>
   >;
   readonly labels: Readonly<
     Record<
+      | 'members'
       | 'practise'
       | 'practiceNext'
       | 'begin'
@@ -38,7 +39,8 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
     title: (team) => `Instellen · Team ${team}`,
     yes: 'Klaar',
     notYet: 'Nog niet',
-    members: (members) => `${members === 1 ? 'één collega staat' : `${members} collega’s staan`} op de lijst`,
+    members: (members) =>
+      `${members === 0 ? 'niemand staat' : members === 1 ? 'één collega staat' : `${members} collega’s staan`} op de lijst`,
     consent: (state, until) =>
       ({
         none: 'instemming van de ondernemingsraad',
@@ -64,6 +66,7 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       `Goed om te weten: als driekwart van jullie antwoordt, is er in ongeveer ${odds} van de 100 weken een teambeeld. In de andere weken is er wel een vraag.`,
     nextLabel: 'Volgende stap',
     next: {
+      list: 'Maak de lijst van collega’s. Alleen aan hen stel ik een vraag.',
       practise: 'Oefen eerst samen, met verzonnen aantallen. In vijf minuten zien jullie een hele week.',
       consent:
         'Vraag instemming aan de ondernemingsraad en een besluit aan de functionaris gegevensbescherming. Tot dan vraag ik niets.',
@@ -75,6 +78,7 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       'keep-going': 'Alles staat. Het gesprek is nooit af: kijk elk kwartaal of het nog past.',
     },
     labels: {
+      members: 'De lijst',
       practise: 'Begin met oefenen',
       practiceNext: 'Oefenen verder',
       begin: 'Echt beginnen',
@@ -91,7 +95,8 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
     title: (team) => `Setup · Team ${team}`,
     yes: 'Done',
     notYet: 'Not yet',
-    members: (members) => `${members === 1 ? 'one colleague is' : `${members} colleagues are`} on the list`,
+    members: (members) =>
+      `${members === 0 ? 'nobody is' : members === 1 ? 'one colleague is' : `${members} colleagues are`} on the list`,
     consent: (state, until) =>
       ({
         none: 'consent of the works council',
@@ -117,6 +122,7 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       `Good to know: when three quarters of you answer, there is a team view in about ${odds} of 100 weeks. In the other weeks there is a question all the same.`,
     nextLabel: 'Next step',
     next: {
+      list: 'Make the list of colleagues. I ask only them.',
       practise: 'Practise together first, with invented numbers. In five minutes you see a whole week.',
       consent:
         'Ask the works council for its consent and the data protection officer for a decision. Until then I ask nothing.',
@@ -129,6 +135,7 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
         'Everything is in place. The talk is never finished: see each quarter whether it still fits.',
     },
     labels: {
+      members: 'The list',
       practise: 'Begin practising',
       practiceNext: 'Practice next',
       begin: 'Start for real',

@@ -35,11 +35,11 @@ export interface SetupView extends CardBase<'setup'> {
   readonly buttons: readonly Button[];
 }
 
-type Step = 'practise' | 'consent' | 'begin' | 'band' | 'try-band' | 'resume' | 'keep-going';
+type Step = 'list' | 'practise' | 'consent' | 'begin' | 'band' | 'try-band' | 'resume' | 'keep-going';
 
-function nextStep({ phase, consent, band, small }: SetupFacts): Step {
+function nextStep({ phase, consent, band, small, members }: SetupFacts): Step {
   if (phase === 'paused') return 'resume';
-  if (phase === 'new') return 'practise';
+  if (phase === 'new') return members === 0 ? 'list' : 'practise';
   if (consent !== 'valid') return 'consent';
   if (phase === 'practice') return 'begin';
   if (small || band === 'in-use') return 'keep-going';
@@ -51,7 +51,7 @@ function settledOf({ locale }: Frame, facts: SetupFacts): readonly Settled[] {
   const say = setupWords[locale];
   const until = consentUntil && fullDateInWords(consentUntil, locale);
   const rows = [
-    { done: true, text: say.members(members) },
+    { done: members > 0, text: say.members(members) },
     { done: consent === 'valid', text: say.consent(consent, until) },
     ...(small ? [] : [{ done: band === 'in-use', text: say.band[band] }]),
     { done: phase === 'live' || phase === 'paused', text: say.phase[phase] },
@@ -67,6 +67,7 @@ function buttonsOf({ locale }: Frame, { team, phase, consent, band, small }: Set
     phase === 'practice' && { label: labels.practiceNext, intent: { kind: 'practice-next', team } },
     phase === 'paused' && { label: labels.resume, intent: { kind: 'resume', team } },
     !running && consent === 'valid' && { label: labels.begin, intent: { kind: 'go-live', team } },
+    { label: labels.members, intent: { kind: 'open-members', team }, opens: 'dialog' },
     {
       label: consent === 'valid' ? labels.renewConsent : labels.consent,
       intent: { kind: 'open-consent', team },

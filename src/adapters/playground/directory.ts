@@ -1,4 +1,5 @@
 import type { TeamPlan } from '../../application/found-team';
+import type { Workplace } from '../../domain/ids';
 import type { Directory, DirectoryEntry } from '../../ports/directory';
 import { peopleOf } from './municipality';
 import { playgroundWorkplace } from './workplace';
@@ -13,12 +14,22 @@ export function residentsOf(teams: readonly TeamPlan[]): ReadonlyMap<string, Dir
   return known;
 }
 
-/** Says who somebody in the playground is. */
-export function openDirectory(known: ReadonlyMap<string, DirectoryEntry>): Directory {
+/** Says who somebody in the playground is, and who is in a channel: the people of the team that talks there. */
+export function openDirectory(
+  known: ReadonlyMap<string, DirectoryEntry>,
+  teams: () => readonly TeamPlan[],
+): Directory {
   return {
-    find: async ({ workplace, user }) =>
-      workplace.platform === playgroundWorkplace.platform && workplace.id === playgroundWorkplace.id
-        ? known.get(user)
-        : undefined,
+    find: async ({ workplace, user }) => (isHere(workplace) ? known.get(user) : undefined),
+    inChannel: async ({ workplace, channel }) =>
+      teams()
+        .filter((team) => isHere(workplace) && team.channel.channel === channel)
+        .flatMap(peopleOf)
+        .flatMap(({ account }) => known.get(account.user) ?? [])
+        .sort((one, other) => one.name.localeCompare(other.name, 'nl')),
   };
+}
+
+function isHere({ platform, id }: Workplace): boolean {
+  return platform === playgroundWorkplace.platform && id === playgroundWorkplace.id;
 }

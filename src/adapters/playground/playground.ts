@@ -65,7 +65,7 @@ export function openPlayground(plan: PlaygroundPlan, render: RenderCard = render
   begin();
   return {
     chat: openChat(memory, clock, reach, render),
-    directory: openDirectory(residents),
+    directory: openDirectory(residents, teams),
     clock,
     memory,
     zone,

@@ -6,6 +6,7 @@ import { nextMoment, settle } from '../../../src/application/tick';
 import type { World } from '../../../src/application/world';
 import type { TenantId } from '../../../src/domain/ids';
 import type { Instant } from '../../../src/domain/time';
+import type { Directory } from '../../../src/ports/directory';
 import type { Ids } from '../../../src/ports/ids';
 import type { Scope } from '../../../src/ports/store';
 import { type CapturedLog, captureLog } from '../../support/captured-log';
@@ -51,8 +52,14 @@ export function openPlace(at: Instant, from?: Contents): Place {
   return place;
 }
 
+const nobodyThere: Directory = { find: async () => undefined, inChannel: async () => [] };
+
 /** A process at a place, with a queue of its own. Two of them at one place are two replicas. */
-export function processOn(place: Place, life: Life = createLife()): World {
+export function processOn(
+  place: Place,
+  life: Life = createLife(),
+  directory: Directory = nobodyThere,
+): World {
   const failures: unknown[] = [];
   const queue = queueIn(life, createQueueInOrder(failures));
   const world: World = {
@@ -60,7 +67,7 @@ export function processOn(place: Place, life: Life = createLife()): World {
     store: storeIn(life, place.store),
     queue,
     chats: { playground: chatIn(life, place.chat) },
-    directory: { find: async () => undefined },
+    directory,
     clock: place.clock,
     ids: place.ids,
     holidays,

@@ -67,6 +67,8 @@ export function everyIntent({
     'open-lesson': { kind: 'open-lesson', team, agreement, term },
     'conclude-agreement': { kind: 'conclude-agreement', team, agreement, term, next: 'stop' },
     'save-lesson': { kind: 'save-lesson', team, agreement, term, fields },
+    'open-members': { kind: 'open-members', team },
+    'save-members': { kind: 'save-members', team, fields },
     'open-band-form': { kind: 'open-band-form', team },
     'save-band': { kind: 'save-band', team, fields: { ...fields, from: week } },
     'open-consent': { kind: 'open-consent', team },

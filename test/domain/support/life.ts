@@ -29,6 +29,8 @@ export function said(step: Step): string {
 
 function about(subject: DeliverySubject): string {
   switch (subject.kind) {
+    case 'welcome':
+      return 'welcome';
     case 'first-message':
       return `greet ${nameOf(subject.person)}`;
     case 'ask':

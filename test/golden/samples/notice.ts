@@ -17,6 +17,7 @@ const notices: readonly Notice[] = [
   { what: 'away-saved', from: '2026-12-07', until: '2026-12-11' },
   { what: 'back-from-away' },
   { what: 'my-week-saved' },
+  { what: 'members-saved', first: true },
   { what: 'paused', until: '2027-01-03' },
   { what: 'resumed', next: times.opensAt },
   { what: 'consent-saved' },

@@ -1,0 +1,45 @@
+import type { PersonId } from '../domain/ids';
+import type { Person } from '../domain/person';
+import { roster } from '../domain/roster';
+import type { DirectoryEntry } from '../ports/directory';
+import { personScope, type Setting } from './setting';
+
+/** More people than this no platform shows in one list. */
+const mostPeople = 100;
+
+/** Who a lead can choose from: the people of the channel, and who is on the list already. */
+export interface PeopleToChoose {
+  /** By name, each once; at most 100. */
+  readonly entries: readonly DirectoryEntry[];
+  /** The account of a person of the team where its channel is. */
+  userOf(person: PersonId): string | undefined;
+}
+
+/** Asks the platform who is in the team's channel, and adds who is on the list and not there any more. */
+export async function peopleToChoose({ world, team, now }: Setting): Promise<PeopleToChoose> {
+  const { channel } = team;
+  const there = channel === undefined ? [] : await world.directory.inChannel(channel);
+  const people = [team.lead, ...roster(team, now).map(({ person }) => person)];
+  const known = new Map<PersonId, DirectoryEntry>();
+  for (const id of new Set(people)) {
+    const { person } = await world.store.read(personScope(world, id), ['person']);
+    const entry = person && entryOf(person, channel?.workplace.id);
+    if (entry !== undefined) known.set(id, entry);
+  }
+  const byUser = new Map([...known.values(), ...there].map((entry) => [entry.account.user, entry]));
+  const listed = new Set([...known.values()].map(({ account }) => account.user));
+  const inOrder = [...byUser.values()].sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+  // Who is on the list is never cut off: leaving a name out of the form would take that person off.
+  const room = Math.max(0, mostPeople - listed.size);
+  const others = inOrder.filter(({ account }) => !listed.has(account.user)).slice(0, room);
+  const shown = new Set([...listed, ...others.map(({ account }) => account.user)]);
+  return {
+    entries: inOrder.filter(({ account }) => shown.has(account.user)),
+    userOf: (person) => known.get(person)?.account.user,
+  };
+}
+
+function entryOf({ name, accounts }: Person, workplace: string | undefined): DirectoryEntry | undefined {
+  const account = accounts.find((one) => workplace === undefined || one.workplace.id === workplace);
+  return account && { account, name };
+}
