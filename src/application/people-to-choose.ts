@@ -12,7 +12,7 @@ export interface PeopleToChoose {
   /** By name, each once; at most 100. */
   readonly entries: readonly DirectoryEntry[];
   /** The account of a person of the team where its channel is. */
-  userOf(person: PersonId): string | undefined;
+  readonly userOf: (person: PersonId) => string | undefined;
 }
 
 /** Asks the platform who is in the team's channel, and adds who is on the list and not there any more. */
