@@ -8,7 +8,6 @@ import { loggedRole } from '../domain/roles';
 import { asksForAnswers, memberOf, roster } from '../domain/roster';
 import type { Looks } from '../domain/team';
 import type { Instant } from '../domain/time';
-import type { Week } from '../domain/week';
 import { put } from '../ports/store';
 import { status } from '../views/status';
 import type { Answer } from './answer';
