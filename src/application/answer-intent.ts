@@ -28,6 +28,7 @@ import { setTeamFacts } from './set-team-facts';
 import type { Setting } from './setting';
 import { openBandForm, saveBand } from './settle-band';
 import { showBand } from './show-band';
+import { showHome } from './show-home';
 import { showSetup } from './show-setup';
 import { showStatus } from './show-status';
 import { showTrend } from './show-trend';
@@ -41,6 +42,8 @@ export async function answerIntent(setting: Setting, intent: Intent): Promise<An
   switch (intent.kind) {
     case 'show-status':
       return showStatus(setting);
+    case 'show-home':
+      return showHome(setting);
     case 'open-week':
       return openWeek(setting);
     case 'show-band':

@@ -8,7 +8,7 @@ import { type WordIntent, whichTeam } from '../views/which-team';
 import type { Actor, Answer } from './answer';
 import { answerIntent } from './answer-intent';
 import { findTeam } from './find-team';
-import { personScope, settingIn, tell } from './setting';
+import { personScope, refuse, settingIn } from './setting';
 import type { World } from './world';
 
 /** Past this a person reads "not saved yet, try again", and nothing they sent is saved any more. */
@@ -17,6 +17,7 @@ const deadlineMs = 2_000;
 /** What is about oneself: asked for in a channel the bot says that it answers this in private, and does nothing. */
 const aboutOneself: ReadonlySet<Intent['kind']> = new Set([
   'open-week',
+  'show-home',
   'open-away',
   'show-support',
   'show-privacy',
@@ -109,7 +110,7 @@ async function answer(
   const setting = await settingIn(world, actor, person, found.team, forLeavers.has(intent.kind));
   if ('why' in setting) return stranger(person, setting);
   if (actor.place.kind === 'channel' && aboutOneself.has(intent.kind))
-    return tell(setting, { what: 'answered-in-private' });
+    return refuse(setting, { kind: 'refusal', why: 'only-in-private' });
   return answerIntent(setting, intent);
 }
 

@@ -10,6 +10,7 @@ import type { ConsentFormView } from './consent-form';
 import type { FirstMessageView } from './first-message';
 import type { GlossaryView } from './glossary';
 import type { HelpView } from './help';
+import type { HomeView } from './home';
 import type { LanguageView } from './language';
 import type { LessonFormView } from './lesson-form';
 import type { MembersFormView } from './members-form';
@@ -41,6 +42,7 @@ import type { WhoSeesWhatView } from './who-sees-what';
 /** Everything the bot can show, closed: a card that is not here cannot be sent. */
 export type CardView =
   | WelcomeView
+  | HomeView
   | MembersFormView
   | FirstMessageView
   | TakingPartView
@@ -86,6 +88,7 @@ export type CardKind = CardView['kind'];
 /** Every card kind; the record makes the compiler refuse one too many or too few. */
 const kinds: Readonly<Record<CardKind, true>> = {
   welcome: true,
+  home: true,
   'members-form': true,
   'first-message': true,
   'taking-part': true,

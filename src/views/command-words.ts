@@ -64,6 +64,12 @@ export const commandWords: readonly CommandWord[] = [
     intent: { kind: 'open-language' },
   },
   {
+    nl: 'overzicht',
+    en: 'overview',
+    meaning: { nl: 'Jouw week en je team op één plek', en: 'Your week and your team in one place' },
+    intent: { kind: 'show-home' },
+  },
+  {
     nl: 'band',
     en: 'band',
     meaning: { nl: 'Onze bandbreedte en waarom', en: 'Our band and why' },

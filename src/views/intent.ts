@@ -19,6 +19,7 @@ const form = <K extends string>(kind: K) => z.object({ kind: z.literal(kind), te
 export const intentSchema = z.discriminatedUnion('kind', [
   // words
   word('show-status'),
+  word('show-home'),
   word('open-week'),
   word('show-band'),
   word('open-setup'),

@@ -71,8 +71,6 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
       return 'Saved. You find it with the agreements.';
     case 'practice-nothing-left':
       return 'This practice round is done. Under setup you see the next step.';
-    case 'answered-in-private':
-      return 'This is about yourself. My answer is in our own chat.';
     case 'refused':
       return refusal(notice.refusal, 'en', zone);
   }

@@ -71,8 +71,6 @@ export function noticeInDutch(notice: Notice, zone: string): string {
       return 'Bewaard. Jullie vinden het terug bij de afspraken.';
     case 'practice-nothing-left':
       return 'Deze oefenronde is klaar. Bij instellen zie je de volgende stap.';
-    case 'answered-in-private':
-      return 'Dit gaat over jezelf. Mijn antwoord staat in ons eigen gesprek.';
     case 'refused':
       return refusal(notice.refusal, 'nl', zone);
   }

@@ -35,7 +35,6 @@ export type Notice =
   | { readonly what: 'talk-in-meeting' }
   | { readonly what: 'lesson-saved' }
   | { readonly what: 'practice-nothing-left' }
-  | { readonly what: 'answered-in-private' }
   | { readonly what: 'refused'; readonly refusal: Refusal };
 
 export interface NoticeFacts {

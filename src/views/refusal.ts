@@ -63,7 +63,7 @@ function inDutch(refusal: Refusal, zone: string): string {
     case 'no-numbers-yet':
       return 'Ik heb nog geen aantallen van jou. Vul ze eerst in bij je weekvraag.';
     case 'only-in-private':
-      return 'Dit gaat over jezelf. Daarom antwoord ik alleen in ons eigen gesprek. Stuur mij daar hetzelfde woord.';
+      return 'Dit gaat over jezelf. Daarom antwoord ik alleen in ons eigen gesprek. Vraag het me daar.';
     case 'not-saved-yet':
       return 'Dit is nog niet bewaard. Wat je invulde staat er nog. Probeer het zo nog een keer.';
   }
@@ -119,7 +119,7 @@ function inEnglish(refusal: Refusal, zone: string): string {
     case 'no-numbers-yet':
       return 'I have no numbers of yours yet. Fill them in with your weekly question first.';
     case 'only-in-private':
-      return 'This is about yourself. So I answer only in our own chat. Send me the same word there.';
+      return 'This is about yourself. So I answer only in our own chat. Ask me there.';
     case 'not-saved-yet':
       return 'This has not been saved yet. What you filled in is still there. Please try again in a moment.';
   }

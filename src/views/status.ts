@@ -52,7 +52,8 @@ function phaseSentence({ locale }: Frame, { phase, pausedUntil }: StatusFacts): 
   return say.phases[phase];
 }
 
-function lastSentence({ locale }: Frame, last: Publication): string {
+/** What the last team view said, in one sentence. */
+export function lastViewSentence({ locale }: Frame, last: Publication): string {
   const { position, felt } = last.shown;
   const say = statusWords[locale];
   const parts = [
@@ -80,7 +81,7 @@ function sentencesOf(frame: Frame, facts: StatusFacts): readonly string[] {
   const say = statusWords[frame.locale];
   return [
     phaseSentence(frame, facts),
-    last && lastSentence(frame, last),
+    last && lastViewSentence(frame, last),
     small ? say.small : roundSentence(frame, facts),
     threadRuns ? say.thread(outside) : undefined,
     inMeeting && say.inMeeting(weekNumber(inMeeting)),

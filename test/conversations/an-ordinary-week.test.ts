@@ -109,3 +109,33 @@ describeConversation(
     expect(await lastHeard(stage, 'Bert')).toContain('Zijn je aantallen nog hetzelfde?');
   },
 );
+
+describeConversation('somebody finds their own week and their team in one place', async (open) => {
+  const stage = await open('2026-09-02 09:00', [
+    aTeamPlan(
+      'Noord',
+      colleagues.map((name) => someone(name)),
+    ),
+  ]);
+  await joinIn(stage, others);
+  const page = async (who: string): Promise<string> => {
+    await stage.says(who, 'overzicht');
+    return lastHeard(stage, who);
+  };
+  expect(await page('Bert')).toContain('De volgende komt vrijdag 4 september om 15.00 uur.');
+  await stage.until(asked(0));
+  expect(await page('Bert')).toContain('Hoe was je werkweek?');
+  await stage.taps('Bert', 'Goed te doen');
+  expect(await page('Bert')).toContain('Je antwoord over week 36 is binnen.');
+  await stage.says('Carla', 'weekvraag');
+  await stage.taps('Carla', 'Sla deze week over');
+  expect(await page('Carla')).toContain('Je slaat week 36 over.');
+  await stage.taps('Anna', 'Nu niet');
+  expect(await page('Anna')).toContain('Je doet niet mee. Dat is goed, en niemand ziet het.');
+  expect(await page('Karin')).toContain('Jij staat hier niet als consulent.');
+  await stage.mentions('Bert', 'Noord', 'overzicht');
+  expect(stage.seesOnlyNow('Bert')).toContain('Daarom antwoord ik alleen in ons eigen gesprek.');
+  await everyoneTaps(stage, others.slice(2), 'Te vol');
+  await stage.until(shown(0));
+  expect(await page('Anna')).toContain('Teambeeld van week 36: de week was vooral');
+});

@@ -20,6 +20,7 @@ export function everyIntent({
   const term = 1;
   return {
     'show-status': { kind: 'show-status', team },
+    'show-home': { kind: 'show-home', team },
     'open-week': { kind: 'open-week', team },
     'show-band': { kind: 'show-band', team },
     'open-setup': { kind: 'open-setup', team },

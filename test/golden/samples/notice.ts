@@ -30,7 +30,6 @@ const notices: readonly Notice[] = [
   { what: 'talk-in-meeting' },
   { what: 'lesson-saved' },
   { what: 'practice-nothing-left' },
-  { what: 'answered-in-private' },
 ];
 
 const refusals: readonly Refusal[] = [
