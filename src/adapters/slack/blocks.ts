@@ -54,6 +54,11 @@ export function paragraphs(...texts: readonly (string | undefined)[]): readonly 
 /** A line between what belongs together and what comes after. */
 export const line: readonly MessageBlock[] = [{ type: 'divider' }];
 
+/** Where another part of a form begins. */
+export function part(title: string): readonly MessageBlock[] {
+  return [...line, { type: 'header', text: plain(title, limits.header) }];
+}
+
 function drawButton({ label, intent, opens }: Button, about: string | undefined): readonly PressedButton[] {
   const value = writePress({ intent, ...(opens && { opens }) });
   if (value === undefined) return [];
@@ -61,7 +66,7 @@ function drawButton({ label, intent, opens }: Button, about: string | undefined)
     {
       type: 'button',
       text: plain(label, limits.buttonLabel),
-      // `numbered` puts its number in front.
+      // Its number comes in front when the whole message is known.
       action_id: intent.kind,
       value,
       ...(isSaid(about) && { accessibility_label: cut(`${label}: ${about}`, limits.accessibilityLabel) }),

@@ -2,9 +2,10 @@ import type { InputBlock, PlainTextElement, PlainTextOption } from '@slack/types
 import type { Locale } from '../../catalogue/localised';
 import type { Choice, ChoiceField, DateField, FieldBase, NumberField, TextField } from '../../views/card';
 import { modalWords } from '../../views/modal-words';
-import { type ModalBlock, quiet } from './blocks';
+import type { ModalBlock } from './blocks';
 import { limits } from './limits';
 import { isSaid, plain } from './plain-text';
+import { boldLine } from './rich-text';
 
 /** The `action_id` of every field; its block carries the field's own id, so that what was typed survives an update. */
 export const valueActionId = 'value';
@@ -24,7 +25,7 @@ function input(
     optional: required !== true,
     element,
   };
-  return [block, ...quiet(error)];
+  return [block, ...boldLine(error)];
 }
 
 /** A field for a number. It has no bounds in Slack, so that our own sentence stands beside what is wrong. */

@@ -10,10 +10,11 @@ export function isSaid(text: string | undefined): text is string {
 /** The text within `most` characters; what is too long ends at a word, with an ellipsis. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  const whole = text.slice(0, most - ellipsis.length);
+  // Never inside a character of two halves.
+  const whole = text.slice(0, most - ellipsis.length).replace(/[\uD800-\uDBFF]$/, '');
   const atWord = whole.replace(/\s+\S*$/, '');
-  // Without a space anywhere near the end a word is broken, but never inside a character of two halves.
-  const kept = atWord.length >= most / 2 ? atWord : whole.replace(/[\uD800-\uDBFF]$/, '');
+  // Without a space anywhere near the end a word is broken.
+  const kept = atWord.length >= most / 2 ? atWord : whole;
   return `${kept.trimEnd()}${ellipsis}`;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Button } from '../../views/card';
-import { type Intent, intentSchema } from '../../views/intent';
+import { intentSchema } from '../../views/intent';
 import { jsonText } from './json-text';
 import { limits } from './limits';
 
@@ -19,9 +19,4 @@ export function writePress({ intent, opens }: Pick<Button, 'intent' | 'opens'>):
 /** What a pressed button means; undefined for anything the bot never offered. */
 export function readPress(value: unknown): Press | undefined {
   return written.safeParse(value).data;
-}
-
-/** The `action_id` of the nth button of a message or modal: `2.show-band`. */
-export function actionIdOf(nth: number, intent: Intent): string {
-  return `${nth}.${intent.kind}`;
 }

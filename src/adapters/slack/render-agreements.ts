@@ -3,7 +3,7 @@ import type { AgreementMadeView } from '../../views/agreement-made';
 import type { AgreementsView } from '../../views/agreements';
 import type { ComeBackView } from '../../views/come-back';
 import type { LessonFormView } from '../../views/lesson-form';
-import { buttons, heading, line, paragraphs, quiet } from './blocks';
+import { buttons, heading, paragraphs, part, quiet } from './blocks';
 import type { Drawn } from './drawn';
 import { choiceInput, dateInput, textInput } from './inputs';
 import { boldLine, quote, quoteWithPoints } from './rich-text';
@@ -15,10 +15,9 @@ export function drawAgreementForm(view: AgreementFormView): Drawn {
     shown: heading(view, view.title),
     inside: [
       ...textInput(view.text),
-      ...quiet(ideas.label, ...ideas.items),
+      ...quiet(ideas.label, ...ideas.items.map((item) => `• ${item}`)),
       ...dateInput(view.until, locale),
-      ...line,
-      ...boldLine(view.optional),
+      ...part(view.optional),
       ...[view.sign, view.dropped, view.carrier, view.decides].flatMap(textInput),
       ...(about ? choiceInput(about, locale) : []),
       ...choiceInput(view.whose, locale),
@@ -32,8 +31,8 @@ export function drawAgreementMade(view: AgreementMadeView): Drawn {
   return {
     shown: [
       ...heading(view, view.title),
-      ...quote(view.agreement),
-      ...paragraphs(...view.details, view.closing),
+      ...quoteWithPoints(view.agreement, view.details),
+      ...paragraphs(view.closing),
       ...buttons(view.buttons),
     ],
   };

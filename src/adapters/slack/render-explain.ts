@@ -11,7 +11,7 @@ import { labelled, labelledPoints } from './rich-text';
 
 /** A confirmation in a sentence or two. */
 export function drawNotice(view: NoticeView): Drawn {
-  return { shown: [...heading(view), ...paragraphs(view.text), ...buttons(view.buttons, view.text)] };
+  return { shown: [...heading(view), ...paragraphs(view.text), ...buttons(view.buttons)] };
 }
 
 /** The words one can type, as a list. */

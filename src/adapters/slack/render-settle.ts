@@ -4,7 +4,7 @@ import type { ConsentFormView } from '../../views/consent-form';
 import type { PauseView } from '../../views/pause';
 import type { PracticeView } from '../../views/practice';
 import type { SetupView } from '../../views/setup';
-import { buttons, heading, line, paragraphs, quiet } from './blocks';
+import { buttons, heading, line, paragraphs, part, quiet } from './blocks';
 import type { Drawn } from './drawn';
 import { choiceInput, choicesInput, dateInput, numberInput, textInput } from './inputs';
 import { boldLine, labelled, labelledList, lines } from './rich-text';
@@ -38,18 +38,15 @@ export function drawBandForm(view: BandFormView): Drawn {
     shown: [...heading(view, view.title), ...paragraphs(view.intro)],
     inside: [
       ...choicesInput(view.counts, locale),
-      ...line,
-      ...boldLine(view.lowerLabel),
+      ...part(view.lowerLabel),
       ...choicesInput(view.lowerValue, locale),
       ...textInput(view.lowerReason),
       ...numberInput(view.lower),
-      ...line,
-      ...boldLine(view.upperLabel),
+      ...part(view.upperLabel),
       ...choicesInput(view.upperValue, locale),
       ...textInput(view.upperReason),
       ...numberInput(view.upper),
-      ...line,
-      ...boldLine(view.agreedLabel),
+      ...part(view.agreedLabel),
       ...textInput(view.agreedTeam),
       ...textInput(view.agreedMunicipality),
       ...choiceInput(view.from, locale),

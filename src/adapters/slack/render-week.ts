@@ -2,18 +2,19 @@ import type { CheckInFormView } from '../../views/check-in-form';
 import type { ReceiptView } from '../../views/receipt';
 import type { ReminderView } from '../../views/reminder';
 import type { WeeklyQuestionView } from '../../views/weekly-question';
-import { buttons, heading, line, paragraphs, quiet } from './blocks';
+import { buttons, heading, line, paragraphs, part, quiet } from './blocks';
 import type { Drawn } from './drawn';
 import { choiceInput, choicesInput, groupedChoicesInput, numberInput, textInput } from './inputs';
-import { boldLine, quote } from './rich-text';
+import { quote } from './rich-text';
 
-/** The question of the week and its reminder: what one tap means stands right above the three to tap. */
+/** The question of the week and its reminder: what one tap means stands above the three to tap, the rest below a line. */
 export function drawQuestion(view: WeeklyQuestionView | ReminderView): Drawn {
   return {
     shown: [
       ...heading(view, view.title),
       ...paragraphs(view.lead),
       ...buttons(view.buttons, view.title),
+      ...line,
       ...buttons(view.quiet),
       ...quiet(view.note),
     ],
@@ -32,8 +33,7 @@ export function drawCheckInForm(view: CheckInFormView): Drawn {
       ...counters.flatMap(numberInput),
       ...groupedChoicesInput(factors),
       ...buttons(view.buttons),
-      ...line,
-      ...boldLine(more.label),
+      ...part(more.label),
       ...(more.hours ? numberInput(more.hours) : []),
       ...(more.noCases ? choicesInput(more.noCases, locale) : []),
       ...textInput(more.line),
@@ -49,9 +49,7 @@ export function drawReceipt(view: ReceiptView): Drawn {
     shown: [
       ...heading(view, view.title),
       ...paragraphs(...view.paragraphs),
-      ...(own
-        ? [...paragraphs(own.before), ...quote(own.text), ...buttons(own.buttons, own.before), ...line]
-        : []),
+      ...(own ? [...paragraphs(own.before), ...quote(own.text), ...buttons(own.buttons), ...line] : []),
       ...buttons(view.buttons),
     ],
   };

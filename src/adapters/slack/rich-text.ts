@@ -84,7 +84,7 @@ export function labelledList(said: LabelledList | undefined): readonly MessageBl
 
 /** Points that begin with what they are about, in bold print. */
 export function labelledPoints(rows: readonly Labelled[]): readonly MessageBlock[] {
-  return list(rows.map(({ label, text: words }) => section(text(label, true), text(`  ${words}`))));
+  return list(rows.map(({ label, text: words }) => section(text(label, true), text(`: ${words}`))));
 }
 
 /** Words that somebody chose with care, with what belongs to them as points under it. */
