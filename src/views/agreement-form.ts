@@ -57,7 +57,7 @@ export function agreementForm(frame: Frame, facts: AgreementFormFacts): Agreemen
   const { locale } = frame;
   const { team, from } = facts;
   const say = agreementFormWords[locale];
-  const field = formFields(facts, locale);
+  const field = formFields(facts, locale, ['text', 'until']);
   const choices = aboutChoices(facts, frame);
   return {
     ...cardBase('agreement-form', frame),

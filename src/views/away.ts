@@ -42,7 +42,7 @@ const words = {
 export function away(frame: Frame, facts: AwayFacts): AwayView {
   const { locale } = frame;
   const { team } = facts;
-  const fields = formFields(facts, locale);
+  const fields = formFields(facts, locale, ['from', 'until']);
   const intro =
     facts.away === undefined
       ? words.intro[locale]

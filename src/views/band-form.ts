@@ -42,12 +42,20 @@ export interface BandFormView extends CardBase<'band-form'> {
 /** Enough for any team; it catches a slip of the finger and proposes nothing. */
 const mostCases = 200;
 const longestText = 140;
+const required = [
+  'counts',
+  ...['lower', 'upper'].flatMap((side) => [side, `${side}-value`, `${side}-reason`]),
+  'agreed-team',
+  'agreed-municipality',
+  'from',
+  'look-again',
+];
 
 /** Makes the form for a band. */
 export function bandForm(frame: Frame, facts: BandFormFacts): BandFormView {
   const { locale } = frame;
   const say = bandFormWords[locale];
-  const field = formFields(facts, locale);
+  const field = formFields(facts, locale, required);
   const values = facts.valueChoices.map((id) => ({ value: id, title: valueWords(id, frame) }));
   const weeks = facts.weeks.map((week) => ({
     value: week,

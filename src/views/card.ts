@@ -30,6 +30,8 @@ export interface SubmitButton {
 export interface Choice {
   readonly value: string;
   readonly title: string;
+  /** The words of the group it belongs to, where a platform can show groups. */
+  readonly group?: string;
 }
 
 /**
@@ -42,6 +44,8 @@ export interface FieldBase {
   readonly hint?: string;
   readonly value?: string;
   readonly error?: string;
+  /** The form cannot be saved without it. */
+  readonly required?: true;
 }
 
 export interface NumberField extends FieldBase {

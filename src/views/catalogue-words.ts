@@ -1,6 +1,6 @@
 import type { CaseTypeId } from '../catalogue/case-types';
 import { findCaseType } from '../catalogue/case-types';
-import type { FactorId } from '../catalogue/factors';
+import type { FactorGroup, FactorId } from '../catalogue/factors';
 import { factorGroups, findFactor } from '../catalogue/factors';
 import { withHouseholdWord } from '../catalogue/household-word';
 import type { Localised } from '../catalogue/localised';
@@ -28,6 +28,12 @@ export function valueWords(id: ValueId, speech: Speech): string {
 export function factorWords(id: FactorId, speech: Speech): string {
   const factor = findFactor(id);
   return factor === undefined ? id : said(factor.label, speech);
+}
+
+/** The group a factor belongs to, as the team says it. */
+export function factorGroupWords(id: FactorGroup, speech: Speech): string {
+  const group = factorGroups.find((one) => one.id === id);
+  return group === undefined ? id : said(group.label, speech);
 }
 
 /** A type of case as the team says it. */

@@ -8,10 +8,11 @@ import type { Instant } from '../domain/time';
 import type { Week } from '../domain/week';
 import type { Button, CardBase, ChoiceField, Frame, NumberField, SubmitButton, TextField } from './card';
 import { cardBase } from './card-base';
-import { caseTypeWords, factorWords, said } from './catalogue-words';
+import { caseTypeWords, factorGroupWords, factorWords, said } from './catalogue-words';
 import { checkInWords as words } from './check-in-words';
 import { feltChoices } from './felt-words';
 import { type Filled, formFields } from './form-fields';
+import { modalWords } from './modal-words';
 import { momentInWords, weekInWords } from './moments';
 
 export interface CheckInFormFacts extends Filled {
@@ -32,6 +33,8 @@ export interface CheckInFormFacts extends Filled {
 /** A choice of which several may be ticked. */
 export interface FactorsField extends ChoiceField {
   readonly many: boolean;
+  /** How many may be chosen. */
+  readonly most: number;
   readonly placeholder: string;
 }
 
@@ -82,11 +85,16 @@ function factorsField(frame: Frame, facts: CheckInFormFacts): FactorsField {
       chosen.includes(id) || (facts.allFactors ? where === 'weekly' : facts.shortlist.includes(id)),
   );
   const hint = `${words[many ? 'threeFactors' : 'oneFactor'][locale]} ${words.factorsSeen[locale]}`;
-  const choices = offered.map(({ id }) => ({ value: id, title: factorWords(id, frame) }));
+  const choices = offered.map(({ id, group }) => ({
+    value: id,
+    title: factorWords(id, frame),
+    group: factorGroupWords(group, frame),
+  }));
   return {
     ...formFields(facts, locale).choice('factors', { label: words.factors[locale], hint }, choices),
     many,
-    placeholder: words.choose[locale],
+    most: many ? 3 : 1,
+    placeholder: modalWords.choose[locale],
   };
 }
 
@@ -143,7 +151,11 @@ export function checkInForm(frame: Frame, facts: CheckInFormFacts): CheckInFormV
     ...cardBase('check-in-form', frame),
     title: words.title[locale].replace('{week}', weekInWords(week)),
     intro: words.intro[locale].replace('{tot}', momentInWords(facts.closesAt, frame)),
-    felt: formFields(facts, locale).choice('felt', { label: words.felt[locale] }, feltChoices(locale)),
+    felt: formFields(facts, locale, ['felt']).choice(
+      'felt',
+      { label: words.felt[locale] },
+      feltChoices(locale),
+    ),
     ...(counts && { counting: { question: [howMany, ...leaveEmpty].join(' '), definition } }),
     counters: counts ? counters(frame, facts) : [],
     factors: factorsField(frame, facts),

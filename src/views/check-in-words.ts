@@ -20,7 +20,6 @@ export const checkInWords = {
   roughly: { nl: 'Ongeveer is goed.', en: 'Roughly is fine.' },
   leaveEmpty: { nl: 'Laat leeg wat je niet hebt.', en: 'Leave empty what you do not have.' },
   factors: { nl: 'Wat woog mee deze week?', en: 'What weighed in this week?' },
-  choose: { nl: 'Kies uit de lijst', en: 'Choose from the list' },
   oneFactor: { nl: 'Kies er hoogstens één.', en: 'Choose one at most.' },
   threeFactors: { nl: 'Kies er hoogstens drie.', en: 'Choose three at most.' },
   factorsSeen: {

@@ -66,12 +66,13 @@ const words: Readonly<Record<Locale, ConsentFormWords>> = {
 };
 
 const longestReference = 120;
+const required = ['council-reference', 'council-until', 'officer-decision', 'officer-on'] as const;
 
 /** Makes the form for consent. */
 export function consentForm(frame: Frame, facts: ConsentFormFacts): ConsentFormView {
   const { locale } = frame;
   const say = words[locale];
-  const field = formFields(facts, locale);
+  const field = formFields(facts, locale, required);
   return {
     ...cardBase('consent-form', frame),
     title: say.title,

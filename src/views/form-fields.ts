@@ -16,8 +16,11 @@ export interface FieldWords {
   readonly hint?: string;
 }
 
-/** Makes the fields of one form, with what was filled in before and the sentence about what is wrong. */
-export function formFields({ values, faults }: Filled, locale: Locale) {
+/**
+ * Makes the fields of one form, with what was filled in before and the sentence about what is wrong.
+ * `required` names the fields without which the form is not saved.
+ */
+export function formFields({ values, faults }: Filled, locale: Locale, required: readonly string[] = []) {
   function base(id: string, words: FieldWords): FieldBase {
     const [value, fault] = [values[id], faults[id]];
     return {
@@ -25,6 +28,7 @@ export function formFields({ values, faults }: Filled, locale: Locale) {
       ...words,
       ...(value !== undefined && value !== '' && { value }),
       ...(fault && { error: fieldFault(fault, locale) }),
+      ...(required.includes(id) && { required: true }),
     };
   }
   return {

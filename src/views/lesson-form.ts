@@ -35,7 +35,7 @@ const words = {
 export function lessonForm(frame: Frame, facts: LessonFormFacts): LessonFormView {
   const { locale } = frame;
   const { team, agreement } = facts;
-  const field = formFields(facts, locale);
+  const field = formFields(facts, locale, ['lesson']);
   return {
     ...cardBase('lesson-form', frame),
     title: words.title[locale],

@@ -51,7 +51,7 @@ export function myWeek(frame: Frame, facts: MyWeekFacts): MyWeekView {
     'own-cases': String(facts.ownCases),
     ...facts.values,
   };
-  const fields = formFields({ values, faults }, locale);
+  const fields = formFields({ values, faults }, locale, ['days', 'hours', 'own-cases']);
   const days = [...ordinaryDays, ...workingDays.filter((day) => day > 5)];
   return {
     ...cardBase('my-week', frame),

@@ -95,3 +95,18 @@ test.each([
 ] as const)('what is folded away opens when there is something to see: %j %j', (values, faults, open) => {
   expect(checkInForm(frame, { ...facts, values, faults }).more.open).toBe(open);
 });
+
+test('every factor says which group it belongs to, in the team’s own word', () => {
+  const { choices } = checkInForm({ ...frame, word: 'resident' }, { ...facts, allFactors: true }).factors;
+  expect([...new Set(choices.map(({ group }) => group))]).toEqual([
+    'Inwoners',
+    'Team',
+    'Stelsel',
+    'Randvoorwaarden',
+  ]);
+});
+
+test('as many factors may be chosen as the hint says: one in the first week, three after it', () => {
+  expect(checkInForm(frame, { ...facts, stage: 'light' }).factors.most).toBe(1);
+  expect(checkInForm(frame, facts).factors.most).toBe(3);
+});
