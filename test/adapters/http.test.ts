@@ -98,15 +98,13 @@ describe('bodies', () => {
 test('a route can have the bytes of a body for itself', async () => {
   const url = await serve(undefined, {
     mountUnread: (app) =>
-      app.post('/signed', async (request, response) => {
-        const chunks: Buffer[] = [];
-        for await (const chunk of request) chunks.push(Buffer.from(chunk));
-        response.json({ body: request.body, bytes: Buffer.concat(chunks).toString() });
+      app.post('/signed', (request, response) => {
+        request.once('data', (bytes: Buffer) => response.send(bytes.toString()));
       }),
   });
   const headers = { 'content-type': 'application/json' };
   const answer = await fetch(`${url}/signed`, { method: 'POST', headers, body: '{"half":' });
-  expect(await answer.json()).toEqual({ bytes: '{"half":' });
+  expect(await answer.text()).toBe('{"half":');
 });
 
 describe('measurements', () => {
