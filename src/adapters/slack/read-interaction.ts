@@ -29,8 +29,8 @@ const pressed = z.object({
     [
       z.object({
         action_ts: id,
-        value: z.unknown(),
-        selected_option: z.object({ value: z.unknown() }).nullish(),
+        value: z.unknown().optional(),
+        selected_option: z.object({ value: z.unknown().optional() }).nullish(),
       }),
     ],
     z.unknown(),
