@@ -1,11 +1,12 @@
-import { RespondError, webApi } from '@slack/bolt';
+import { RespondError, type webApi } from '@slack/bolt';
 import type { Log } from '../../ports/log';
+import { verdictOf } from './outcomes';
 import type { Call } from './reply';
 import type { Respond } from './respond';
 
-/** What it takes to ask something of Slack in one workspace. */
+/** What it takes to ask something of Slack in one workspace; without a client only an address can be answered. */
 export interface Hands {
-  readonly client: webApi.WebClient;
+  readonly client: webApi.WebClient | undefined;
   readonly respond: Respond;
   readonly log: Log;
 }
@@ -18,15 +19,16 @@ export async function carryOut(hands: Hands, call: Call): Promise<void> {
   try {
     await perform(hands, call);
   } catch (error) {
-    if (call.otherwise !== undefined && isNo(error)) return carryOut(hands, call.otherwise);
-    hands.log.warn('Slack did not take an answer.', { code: codeOf(error) });
+    const { isNo, code } = readNo(error);
+    if (call.otherwise !== undefined && isNo) return carryOut(hands, call.otherwise);
+    hands.log.warn('Slack did not take an answer.', { code });
   }
 }
 
 async function perform({ client, respond }: Hands, call: Call): Promise<unknown> {
+  if (call.call === 'respond') return respond(call.url, call);
+  if (client === undefined) return undefined;
   switch (call.call) {
-    case 'respond':
-      return respond(call.url, call);
     case 'chat.postMessage':
       return client.chat.postMessage({ channel: call.channel, ...contentOf(call) });
     case 'chat.postEphemeral':
@@ -50,14 +52,11 @@ function contentOf({ message, thread }: Pick<Extract<Call, { call: 'respond' }>,
   };
 }
 
-/** Whether Slack refused for certain, so that nothing of the call took effect. */
-function isNo(error: unknown): boolean {
-  if (error instanceof RespondError) return error.statusCode < 500;
-  return error instanceof webApi.WebAPIPlatformError || error instanceof webApi.WebAPIRateLimitedError;
-}
-
-function codeOf(error: unknown): string {
-  if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
-  if (error instanceof RespondError) return `respond-${error.statusCode}`;
-  return error instanceof Error ? error.name : 'unknown';
+/** Whether nothing of a call took effect for certain, and the word for why. */
+function readNo(error: unknown): { readonly isNo: boolean; readonly code: string } {
+  if (error instanceof RespondError) {
+    return { isNo: error.statusCode < 500, code: `http_${error.statusCode}` };
+  }
+  const { outcome, code } = verdictOf(error, 'person');
+  return { isNo: outcome.kind !== 'ambiguous', code };
 }

@@ -1,4 +1,3 @@
-import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../application/answer';
 import { handleIntent } from '../../application/handle-intent';
 import { stranger } from '../../application/stranger';
@@ -24,8 +23,6 @@ export interface Talking {
 /** One thing that was said or done, and the ways to answer it. */
 export interface Turn<A> {
   readonly spoken: Spoken;
-  /** The Web API in the workspace where it was said. */
-  readonly client: webApi.WebClient;
   readonly acknowledge: (result?: A) => Promise<void>;
   readonly reply: (intent: Intent, answer: Answer) => Reply<A>;
 }
@@ -48,17 +45,18 @@ function withoutToken<A>(spoken: Spoken, { acknowledge }: Reply<A>, { card }: An
 /** Brings what a person means to the bot, and the bot's answer back to where Slack shows it. */
 export async function converse<A>(
   { world, installations, respond }: Talking,
-  { spoken, client, acknowledge, reply }: Turn<A>,
+  { spoken, acknowledge, reply }: Turn<A>,
 ): Promise<Outcome> {
   const { log } = world;
   const intent = intentOf(spoken);
-  const isOurs = (await installations.find(spoken.by.workplace.id)) !== undefined;
-  if (!isOurs) log.warn('Somebody spoke from a workspace where the bot is not installed.');
-  const answer = isOurs ? await answerTo(world, spoken, intent) : unknownHere();
+  const installation = await installations.find(spoken.by.workplace.id);
+  if (installation === undefined) log.warn('Somebody spoke from a workspace where the bot is not installed.');
+  const answer = installation === undefined ? unknownHere() : await answerTo(world, spoken, intent);
   const planned = reply(intent, answer);
-  const { acknowledge: result, call } = isOurs ? planned : withoutToken(spoken, planned, answer);
+  const { acknowledge: result, call } =
+    installation === undefined ? withoutToken(spoken, planned, answer) : planned;
   await acknowledge(result);
-  if (call !== undefined) await carryOut({ client, respond, log }, call);
+  if (call !== undefined) await carryOut({ client: installation?.client, respond, log }, call);
   return outcomeOf(spoken, answer);
 }
 

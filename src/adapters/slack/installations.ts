@@ -1,10 +1,10 @@
-import { webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
+import type { Self } from './self';
 
-/** The bot in one workspace: its id there, and the token with which it speaks. */
+/** The bot in one workspace: who it is there, and the Web API with its token. */
 export interface Installation {
-  readonly team: string;
-  readonly botToken: string;
-  readonly botUser: string;
+  readonly self: Self;
+  readonly client: webApi.WebClient;
 }
 
 /** The workspaces in which the bot is installed. */
@@ -12,13 +12,7 @@ export interface Installations {
   find(team: string): Promise<Installation | undefined>;
 }
 
-/** One workspace, learnt from Slack by its token. Throws what Slack says about a token it does not take. */
-export async function oneWorkspace(
-  botToken: string,
-  options: webApi.WebClientOptions = {},
-): Promise<Installations> {
-  const { team_id: team, user_id: botUser } = await new webApi.WebClient(botToken, options).auth.test();
-  if (team === undefined || botUser === undefined) throw new Error('Slack did not say whose token this is.');
-  const installation: Installation = { team, botToken, botUser };
-  return { find: async (asked) => (asked === team ? installation : undefined) };
+/** One workspace; every other one is a stranger. */
+export function oneWorkspace(installation: Installation): Installations {
+  return { find: async (team) => (team === installation.self.team ? installation : undefined) };
 }

@@ -29,39 +29,38 @@ export function listen(app: App, listening: Listening): void {
     if (!isFirst) await turn.acknowledge();
   }
 
-  app.action<BlockAction>({ type: 'block_actions' }, async ({ body, ack: acknowledge, client }) => {
+  app.action<BlockAction>({ type: 'block_actions' }, async ({ body, ack: acknowledge }) => {
     const spoken = readPressed(body);
     if (spoken === undefined) return acknowledge();
     const reply: Turn<undefined>['reply'] = (intent, answer) => replyToPress(spoken, intent, answer);
-    return take({ spoken, client, acknowledge, reply });
+    return take({ spoken, acknowledge, reply });
   });
 
-  app.view<ViewSubmitAction>({ type: 'view_submission' }, async ({ body, ack: acknowledge, client }) => {
+  app.view<ViewSubmitAction>({ type: 'view_submission' }, async ({ body, ack: acknowledge }) => {
     const spoken = readSentModal(body);
     if (spoken === undefined) return acknowledge();
-    return take({ spoken, client, acknowledge, reply: (_, answer) => replyToSentModal(spoken, answer) });
+    return take({ spoken, acknowledge, reply: (_, answer) => replyToSentModal(spoken, answer) });
   });
 
-  app.command(/^\//, async ({ body, ack: acknowledge, client }) => {
+  app.command(/^\//, async ({ body, ack: acknowledge }) => {
     const spoken = readCommand(body);
     if (spoken === undefined) return acknowledge();
     return take({
       spoken,
-      client,
       acknowledge,
       reply: (intent, answer) => replyToCommand(spoken, intent, answer),
     });
   });
 
-  app.shortcut<MessageShortcut>({ type: 'message_action' }, async ({ body, ack: acknowledge, client }) => {
+  app.shortcut<MessageShortcut>({ type: 'message_action' }, async ({ body, ack: acknowledge }) => {
     const spoken = readShortcut(body);
     if (spoken === undefined) return acknowledge();
     const reply: Turn<undefined>['reply'] = (intent, answer) => replyToShortcut(spoken, intent, answer);
-    return take({ spoken, client, acknowledge, reply });
+    return take({ spoken, acknowledge, reply });
   });
 
   for (const name of eventNames) {
-    app.event(name, async ({ body, client, context }) => {
+    app.event(name, async ({ body, context }) => {
       const heard = readEvent(body, context.botUserId);
       if (heard === undefined) return;
       if (!('by' in heard)) {
@@ -69,7 +68,7 @@ export function listen(app: App, listening: Listening): void {
         return;
       }
       const reply: Turn<undefined>['reply'] = (intent, answer) => replyToTyped(heard, intent, answer);
-      await take({ spoken: heard, client, acknowledge: async () => {}, reply });
+      await take({ spoken: heard, acknowledge: async () => {}, reply });
     });
   }
 

@@ -14,10 +14,10 @@ function isForm(contentType: string | undefined): boolean {
 
 /**
  * Whether Slack only looks if there is a server with a certificate: these requests carry no signature
- * (docs.slack.dev/interactivity/implementing-slash-commands), so nothing else in them may be read.
+ * (docs.slack.dev/interactivity/implementing-slash-commands), so nothing else in them is read, and none is long.
  */
 export function isCertificateCheck(text: string, contentType: string | undefined): boolean {
-  return isForm(contentType) && new URLSearchParams(text).get('ssl_check') === '1';
+  return text.length <= 1_000 && isForm(contentType) && new URLSearchParams(text).get('ssl_check') === '1';
 }
 
 /** Reads a verified request: events are JSON, commands a form, and interactions JSON in a form; undefined for anything else. */

@@ -82,7 +82,7 @@ test('a thousand requests of anything at all get an answer from the list', async
     fc.asyncProperty(random, async ({ body, as }) => isFromTheList(await sendAs(as, body))),
     { numRuns: 1_000 },
   );
-});
+}, 180_000);
 
 test('a thousand requests that are nearly right get an answer from the list', async () => {
   await fc.assert(
@@ -92,7 +92,7 @@ test('a thousand requests that are nearly right get an answer from the list', as
     }),
     { numRuns: 1_000 },
   );
-});
+}, 180_000);
 
 test('after all that, people are answered as before, and nothing but fixed sentences was logged', async () => {
   const back = await bot.slack.command(

@@ -4,9 +4,11 @@ import express from 'express';
 import type { Happening } from '../../../../src/adapters/slack/heard';
 import { oneWorkspace } from '../../../../src/adapters/slack/installations';
 import { listen } from '../../../../src/adapters/slack/listen';
-import { answeringOptions, openApp } from '../../../../src/adapters/slack/open-app';
+import { openApp } from '../../../../src/adapters/slack/open-app';
 import { type HttpReceiver, receiveHttp } from '../../../../src/adapters/slack/receive-http';
 import { openRespond } from '../../../../src/adapters/slack/respond';
+import { readSelf } from '../../../../src/adapters/slack/self';
+import { createWebClient } from '../../../../src/adapters/slack/web-client';
 import { foundTeam } from '../../../../src/application/found-team';
 import { settle } from '../../../../src/application/tick';
 import type { World } from '../../../../src/application/world';
@@ -67,10 +69,11 @@ export async function openListeningBot(
   await settle(whole);
   const world = change(whole);
   const webApi = await openRecordingWebApi();
-  const installations = await oneWorkspace('xoxb-test', answeringOptions(log, webApi.root));
+  const client = createWebClient({ token: 'xoxb-test', apiUrl: webApi.root, log });
+  const installations = oneWorkspace({ self: await readSelf(client), client });
   webApi.forget();
   const receiver = receiveHttp({ signingSecret, clock });
-  const app = openApp({ receiver, installations, log, apiUrl: webApi.root });
+  const app = openApp({ receiver, installations, log });
   const happenings: Happening[] = [];
   listen(app, {
     world,
