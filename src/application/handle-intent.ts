@@ -1,7 +1,6 @@
 import type { Person } from '../domain/person';
 import type { Refusal } from '../domain/refusal';
 import type { Store } from '../ports/store';
-import type { Frame } from '../views/card';
 import type { Intent } from '../views/intent';
 import { notice } from '../views/notice';
 import { type WordIntent, whichTeam } from '../views/which-team';
@@ -9,6 +8,7 @@ import type { Actor, Answer } from './answer';
 import { answerIntent } from './answer-intent';
 import { findTeam } from './find-team';
 import { personScope, refuse, settingIn } from './setting';
+import { plainFrame, stranger } from './stranger';
 import type { World } from './world';
 
 /** Past this a person reads "not saved yet, try again", and nothing they sent is saved any more. */
@@ -118,23 +118,7 @@ function leavesTeamOpen(intent: Intent): intent is WordIntent {
   return !('team' in intent) || intent.team === undefined;
 }
 
-/** What a person reads who is in no team the bot knows. */
-function stranger(person: Person | undefined, refusal: Refusal): Answer {
-  return { how: 'show', card: notice(plainFrame(person), { notice: { what: 'refused', refusal } }) };
-}
-
 function notSavedYet(person: Person | undefined): Answer {
   const refusal: Refusal = { kind: 'refusal', why: 'not-saved-yet' };
   return { how: 'hold', card: notice(plainFrame(person), { notice: { what: 'refused', refusal } }) };
-}
-
-/** A frame for sentences that are about no team. */
-function plainFrame(person: Person | undefined): Frame {
-  return {
-    locale: person?.locale ?? 'nl',
-    team: '',
-    word: 'family',
-    zone: 'Europe/Amsterdam',
-    practice: false,
-  };
 }

@@ -77,7 +77,8 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('another-question'), team, week, on: z.enum(['team-view', 'reflection']) }),
   inWeek('show-readings'),
   inWeek('talk-in-meeting'),
-  z.object({ kind: z.literal('open-agreement'), team, from: agreement.optional() }),
+  // Chosen from the menu of a message it leaves the team open, as a word does.
+  z.object({ kind: z.literal('open-agreement'), team: team.optional(), from: agreement.optional() }),
   z.object({ kind: z.literal('save-agreement'), team, fields, from: agreement.optional() }),
   z.object({
     kind: z.literal('answer-come-back'),

@@ -29,7 +29,7 @@ export function membersForm(frame: Frame, facts: MembersFormFacts): MembersFormV
   const { locale } = frame;
   const { team, people } = facts;
   const say = membersFormWords[locale];
-  const field = formFields(facts, locale);
+  const field = formFields(facts, locale, ['name', 'word', 'lead', 'members']);
   return {
     ...cardBase('members-form', frame),
     title: say.title,

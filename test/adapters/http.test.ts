@@ -15,7 +15,12 @@ afterEach(async () => {
 
 async function serve(
   mount: (app: Express) => void = () => {},
-  more: { ready?: () => Promise<boolean>; metricsToken?: string; drainMs?: number } = {},
+  more: {
+    ready?: () => Promise<boolean>;
+    metricsToken?: string;
+    drainMs?: number;
+    mountUnread?: (app: Express) => void;
+  } = {},
 ): Promise<string> {
   const ready = async () => true;
   const metrics = createProcessMetrics();
@@ -88,6 +93,18 @@ describe('bodies', () => {
     expect(answer.status).toBe(status);
     expect(await answer.text()).toMatch(/^(Bad Request|Payload Too Large)$/);
   });
+});
+
+test('a route can have the bytes of a body for itself', async () => {
+  const url = await serve(undefined, {
+    mountUnread: (app) =>
+      app.post('/signed', (request, response) => {
+        request.once('data', (bytes: Buffer) => response.send(bytes.toString()));
+      }),
+  });
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(`${url}/signed`, { method: 'POST', headers, body: '{"half":' });
+  expect(await answer.text()).toBe('{"half":');
 });
 
 describe('measurements', () => {

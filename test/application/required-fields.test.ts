@@ -3,9 +3,9 @@ import { fieldFault } from '../../src/views/field-fault';
 import type { Intent } from '../../src/views/intent';
 import { fieldsOf } from '../adapters/slack/support/fields-of';
 import { friday, openWeek, watchedNoord } from '../attacks/support/canaries';
+import type { Contents } from '../support/memory-store';
 import { idOf, key, type Somebody } from './support/noord';
 import { openPlace, processOn, tenant } from './support/process';
-import type { Contents } from './support/shelf';
 
 let noord: Contents;
 beforeAll(async () => {

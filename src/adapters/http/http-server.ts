@@ -14,6 +14,8 @@ export interface HttpOptions {
   readonly host: string;
   /** 0 lets the machine choose. */
   readonly port: number;
+  /** Adds routes that read the bytes of a body themselves, because they trust none before its signature is checked. */
+  mountUnread?(app: Express): void;
   /** Adds the routes of the platforms. Bodies are read already; their bytes stand in `rawBody`. */
   mount(app: Express): void;
   /** Whether store, queue and platforms can do their work. */
@@ -67,6 +69,7 @@ function createApp(options: HttpOptions, ready: () => Promise<boolean>): Express
   }
   app.get('/healthz', healthz);
   app.get('/readyz', readyz(ready));
+  options.mountUnread?.(app);
   app.use(...readBodies);
   options.mount(app);
   app.use(notFound, requestError(options.log));

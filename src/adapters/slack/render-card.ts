@@ -18,13 +18,22 @@ import {
 } from './render-explain';
 import {
   drawAway,
+  drawHome,
   drawLanguage,
   drawMyWeek,
   drawOwnAnswers,
   drawOwnExport,
   drawTakingPart,
 } from './render-own';
-import { drawBand, drawBandForm, drawConsentForm, drawPause, drawPractice, drawSetup } from './render-settle';
+import {
+  drawBand,
+  drawBandForm,
+  drawConsentForm,
+  drawMembersForm,
+  drawPause,
+  drawPractice,
+  drawSetup,
+} from './render-settle';
 import {
   drawNoTeamView,
   drawPurpose,
@@ -40,6 +49,11 @@ import { drawCheckInForm, drawQuestion, drawReceipt } from './render-week';
 /** Every card as Slack shows it, in the words and the order of its view. */
 export function drawCard(view: CardView): Drawn {
   switch (view.kind) {
+    case 'home':
+      return drawHome(view);
+    case 'members-form':
+      return drawMembersForm(view);
+    case 'welcome':
     case 'first-message':
     case 'taking-part':
       return drawTakingPart(view);

@@ -1,17 +1,19 @@
 import type { AwayView } from '../../views/away';
 import type { FirstMessageView } from '../../views/first-message';
+import type { HomeView } from '../../views/home';
 import type { LanguageView } from '../../views/language';
 import type { MyWeekView } from '../../views/my-week';
 import type { OwnAnswersView } from '../../views/own-answers';
 import type { OwnExportView } from '../../views/own-export';
 import type { TakingPartView } from '../../views/taking-part';
-import { buttons, heading, paragraphs } from './blocks';
+import type { WelcomeView } from '../../views/welcome';
+import { buttons, heading, line, paragraphs } from './blocks';
 import type { Drawn } from './drawn';
 import { choiceInput, choicesInput, dateInput, numberInput } from './inputs';
-import { boldLine, copyable, labelledList, points } from './rich-text';
+import { boldLine, copyable, labelled, labelledList, points } from './rich-text';
 
-/** The first message, and the answer to taking part. */
-export function drawTakingPart(view: FirstMessageView | TakingPartView): Drawn {
+/** The first message in a channel or a chat, and the answer to taking part. */
+export function drawTakingPart(view: WelcomeView | FirstMessageView | TakingPartView): Drawn {
   return {
     shown: [...heading(view, view.title), ...paragraphs(...view.paragraphs), ...buttons(view.buttons)],
   };
@@ -61,5 +63,24 @@ export function drawMyWeek(view: MyWeekView): Drawn {
 export function drawLanguage(view: LanguageView): Drawn {
   return {
     shown: [...heading(view, view.title), ...paragraphs(view.text), ...buttons(view.buttons, view.title)],
+  };
+}
+
+/** Someone's own page: their week first, then the team, then how they want to be treated. */
+export function drawHome(view: HomeView): Drawn {
+  const { week, team, agreements, settings } = view;
+  return {
+    shown: [
+      ...heading(view, view.title),
+      ...labelled(week),
+      ...buttons(week.buttons, week.text),
+      ...line,
+      ...labelledList(team),
+      ...labelledList(agreements),
+      ...buttons(view.buttons),
+      ...line,
+      ...boldLine(settings.label),
+      ...buttons(settings.buttons),
+    ],
   };
 }

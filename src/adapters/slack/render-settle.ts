@@ -1,6 +1,7 @@
 import type { BandView } from '../../views/band';
 import type { BandFormView } from '../../views/band-form';
 import type { ConsentFormView } from '../../views/consent-form';
+import type { MembersFormView } from '../../views/members-form';
 import type { PauseView } from '../../views/pause';
 import type { PracticeView } from '../../views/practice';
 import type { SetupView } from '../../views/setup';
@@ -66,6 +67,21 @@ export function drawSetup(view: SetupView): Drawn {
       ...labelled(view.next),
       ...buttons(view.buttons),
     ],
+  };
+}
+
+/** Who of the channel is on the list, who leads, and what the team calls itself. */
+export function drawMembersForm(view: MembersFormView): Drawn {
+  const { locale } = view;
+  return {
+    shown: [...heading(view, view.title), ...paragraphs(view.intro)],
+    inside: [
+      ...choicesInput(view.members, locale),
+      ...choiceInput(view.lead, locale),
+      ...textInput(view.name),
+      ...choiceInput(view.word, locale),
+    ],
+    submit: view.submit,
   };
 }
 

@@ -1,0 +1,66 @@
+import type { Answer } from '../../application/answer';
+import { handleIntent } from '../../application/handle-intent';
+import { stranger } from '../../application/stranger';
+import type { World } from '../../application/world';
+import type { Intent } from '../../views/intent';
+import { carryOut } from './carry-out';
+import { findSpeaker } from './find-speaker';
+import type { Spoken } from './heard';
+import type { Installations } from './installations';
+import { intentOf } from './intent-of';
+import { renderMessage } from './render-message';
+import type { Reply } from './reply';
+import type { Respond } from './respond';
+import type { Outcome } from './seen-requests';
+
+/** What talking with people in Slack needs. */
+export interface Talking {
+  readonly world: World;
+  readonly installations: Installations;
+  readonly respond: Respond;
+}
+
+/** One thing that was said or done, and the ways to answer it. */
+export interface Turn<A> {
+  readonly spoken: Spoken;
+  readonly acknowledge: (result?: A) => Promise<void>;
+  readonly reply: (intent: Intent, answer: Answer) => Reply<A>;
+}
+
+const unknownHere = () => stranger(undefined, { kind: 'refusal', why: 'not-a-member' });
+
+async function answerTo(world: World, spoken: Spoken, intent: Intent): Promise<Answer> {
+  const actor = await findSpeaker(world, spoken);
+  return actor === undefined ? unknownHere() : handleIntent(world, actor, intent);
+}
+
+/** For people of a workspace where the bot is not installed: without a token only the address they gave can be answered. */
+function withoutToken<A>(spoken: Spoken, { acknowledge }: Reply<A>, { card }: Answer): Reply<A> {
+  if (acknowledge !== undefined) return { acknowledge };
+  if (!('responseUrl' in spoken)) return {};
+  const message = renderMessage(card);
+  return { call: { call: 'respond', url: spoken.responseUrl, as: 'whisper', message } };
+}
+
+/** Brings what a person means to the bot, and the bot's answer back to where Slack shows it. */
+export async function converse<A>(
+  { world, installations, respond }: Talking,
+  { spoken, acknowledge, reply }: Turn<A>,
+): Promise<Outcome> {
+  const { log } = world;
+  const intent = intentOf(spoken);
+  const installation = await installations.find(spoken.by.workplace.id);
+  if (installation === undefined) log.warn('Somebody spoke from a workspace where the bot is not installed.');
+  const answer = installation === undefined ? unknownHere() : await answerTo(world, spoken, intent);
+  const planned = reply(intent, answer);
+  const { acknowledge: result, call } =
+    installation === undefined ? withoutToken(spoken, planned, answer) : planned;
+  await acknowledge(result);
+  if (call !== undefined) await carryOut({ client: installation?.client, respond, log }, call);
+  return outcomeOf(spoken, answer);
+}
+
+/** A form in which something was wrong, or that could not be saved, is sent again as it is. */
+function outcomeOf({ kind }: Spoken, { how }: Answer): Outcome {
+  return kind === 'sent-modal' && (how === 'correct' || how === 'hold') ? 'open' : 'done';
+}

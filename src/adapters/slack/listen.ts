@@ -1,0 +1,99 @@
+import type { App, BlockAction, CodedError, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
+import type { Clock } from '../../ports/clock';
+import { converse, type Talking, type Turn } from './converse';
+import type { Happening } from './heard';
+import { readCommand } from './read-command';
+import { eventNames, readEvent } from './read-event';
+import { readPressed, readSentModal, readShortcut } from './read-interaction';
+import { replyToPress } from './reply-to-press';
+import { replyToSentModal } from './reply-to-sent-modal';
+import { replyToCommand, replyToShortcut, replyToTyped } from './reply-to-words';
+import { doOnce, type Outcome, rememberSeen, toldSpan } from './seen-requests';
+import { Unanswered } from './unanswered';
+
+/** What listening needs. */
+export interface Listening extends Talking {
+  /** The time of this machine: by it is decided how long something is remembered. */
+  readonly clock: Clock;
+  /** Takes what happened without anybody waiting for an answer. */
+  readonly happened: (what: Happening) => Promise<void>;
+}
+
+/** Lets the bot hear what it needs to hear from Slack; each thing has one effect, however often it is told. */
+export function listen(app: App, listening: Listening): void {
+  const told = rememberSeen<Promise<unknown>>(listening.clock, toldSpan);
+
+  async function take<A>(turn: Turn<A>): Promise<void> {
+    const key = keyOf(turn.spoken.by.workplace.id, turn.spoken);
+    const isFirst = await doOnce(told, key, () => converse(listening, turn));
+    if (!isFirst) await turn.acknowledge();
+  }
+
+  app.action<BlockAction>({ type: 'block_actions' }, async ({ body, ack: acknowledge }) => {
+    const spoken = readPressed(body);
+    if (spoken === undefined) return acknowledge();
+    const reply: Turn<undefined>['reply'] = (intent, answer) => replyToPress(spoken, intent, answer);
+    return take({ spoken, acknowledge, reply });
+  });
+
+  app.view<ViewSubmitAction>({ type: 'view_submission' }, async ({ body, ack: acknowledge }) => {
+    const spoken = readSentModal(body);
+    if (spoken === undefined) return acknowledge();
+    return take({ spoken, acknowledge, reply: (_, answer) => replyToSentModal(spoken, answer) });
+  });
+
+  app.command(/^\//, async ({ body, ack: acknowledge }) => {
+    const spoken = readCommand(body);
+    if (spoken === undefined) return acknowledge();
+    return take({
+      spoken,
+      acknowledge,
+      reply: (intent, answer) => replyToCommand(spoken, intent, answer),
+    });
+  });
+
+  app.shortcut<MessageShortcut>({ type: 'message_action' }, async ({ body, ack: acknowledge }) => {
+    const spoken = readShortcut(body);
+    if (spoken === undefined) return acknowledge();
+    const reply: Turn<undefined>['reply'] = (intent, answer) => replyToShortcut(spoken, intent, answer);
+    return take({ spoken, acknowledge, reply });
+  });
+
+  for (const name of eventNames) {
+    app.event(name, async ({ body, context }) => {
+      const heard = readEvent(body, context.botUserId);
+      if (heard === undefined) return;
+      if (!('by' in heard)) {
+        await doOnce(told, keyOf(heard.workspace, heard), () => heed(listening, heard));
+        return;
+      }
+      const reply: Turn<undefined>['reply'] = (intent, answer) => replyToTyped(heard, intent, answer);
+      await take({ spoken: heard, acknowledge: async () => {}, reply });
+    });
+  }
+
+  app.error(async (error) => {
+    listening.world.log.error('Something from Slack was not answered.', { code: codeOf(error) });
+    throw new Unanswered();
+  });
+}
+
+async function heed({ world, installations, happened }: Listening, what: Happening): Promise<Outcome> {
+  if ((await installations.find(what.workspace)) === undefined) {
+    world.log.warn('Something happened in a workspace where the bot is not installed.');
+  } else {
+    await happened(what);
+  }
+  return 'done';
+}
+
+/** Ids of one workspace mean nothing in another. */
+function keyOf(workspace: string, { identity }: Pick<Happening, 'identity'>): string {
+  return `${workspace} ${identity}`;
+}
+
+/** What went wrong, by name: the error itself may hold what somebody wrote. */
+function codeOf(error: CodedError): string {
+  const cause = 'original' in error ? error.original : error;
+  return cause instanceof Error ? cause.name : error.code;
+}

@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http';
+
+/** 512 kB: more than anything Slack sends; a modal with all it may hold is 250 kB (docs.slack.dev/surfaces/modals). */
+export const bodyBytesAtMost = 512 * 1024;
+
+/** The bytes of a request as they came, or `too-large` as soon as there are too many; the rest is then let go by unread. */
+export async function readBody(request: IncomingMessage, atMost: number): Promise<Buffer | 'too-large'> {
+  if (Number(request.headers['content-length'] ?? 0) > atMost) {
+    request.resume();
+    return 'too-large';
+  }
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= atMost) chunks.push(chunk);
+      else resolve('too-large');
+    });
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    request.once('error', reject);
+    request.once('close', () => reject(new Error('The request broke off.')));
+  });
+}

@@ -1,0 +1,53 @@
+import { RespondError } from '@slack/bolt';
+import type { SlackMessage } from './render-message';
+
+/** What an address that takes answers is told. */
+export interface Response {
+  readonly as: 'replace' | 'whisper';
+  readonly message: SlackMessage;
+  readonly thread?: string;
+}
+
+/** Answers at an address Slack gave; throws a `RespondError` when it is none of Slack's, or takes no answer any more. */
+export type Respond = (url: string, response: Response) => Promise<void>;
+
+const patienceMs = 10_000;
+/** The host of every address that takes answers (docs.slack.dev/interactivity/handling-user-interaction). */
+const slackHost = 'https://hooks.slack.com';
+
+function bodyOf({ as, message: { text, blocks }, thread }: Response): object {
+  switch (as) {
+    case 'replace':
+      return { replace_original: true, text, blocks };
+    case 'whisper':
+      return {
+        response_type: 'ephemeral',
+        replace_original: false,
+        text,
+        blocks,
+        ...(thread !== undefined && { thread_ts: thread }),
+      };
+  }
+}
+
+/**
+ * Answers Slack and nobody else: an address comes back to us through a modal, and what stands in it decides where
+ * people's words go. With another root of the Web API, its host may be answered as well.
+ */
+export function openRespond(apiUrl?: string): Respond {
+  const origins = [slackHost, ...(apiUrl === undefined ? [] : [new URL(apiUrl).origin])];
+  return async (url, response) => {
+    const { origin, username, password } = URL.canParse(url) ? new URL(url) : { origin: '' };
+    if (!origins.includes(origin) || username || password) {
+      throw new RespondError('An address that is none of Slack’s was not answered.', 0);
+    }
+    const { ok, status } = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(bodyOf(response)),
+      redirect: 'error',
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    if (!ok) throw new RespondError('Slack did not take an answer.', status);
+  };
+}

@@ -1,0 +1,21 @@
+import type { Person } from '../domain/person';
+import type { Refusal } from '../domain/refusal';
+import type { Frame } from '../views/card';
+import { notice } from '../views/notice';
+import type { Answer } from './answer';
+
+/** What somebody reads who is in no team the bot knows; without `person` the bot does not know them at all. */
+export function stranger(person: Person | undefined, refusal: Refusal): Answer {
+  return { how: 'show', card: notice(plainFrame(person), { notice: { what: 'refused', refusal } }) };
+}
+
+/** A frame for sentences that are about no team. */
+export function plainFrame(person: Person | undefined): Frame {
+  return {
+    locale: person?.locale ?? 'nl',
+    team: '',
+    word: 'family',
+    zone: 'Europe/Amsterdam',
+    practice: false,
+  };
+}

@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import express from 'express';
+import type { Happening } from '../../../../src/adapters/slack/heard';
+import { oneWorkspace } from '../../../../src/adapters/slack/installations';
+import { listen } from '../../../../src/adapters/slack/listen';
+import { openApp } from '../../../../src/adapters/slack/open-app';
+import { type HttpReceiver, receiveHttp } from '../../../../src/adapters/slack/receive-http';
+import { openRespond } from '../../../../src/adapters/slack/respond';
+import { readSelf } from '../../../../src/adapters/slack/self';
+import { createWebClient } from '../../../../src/adapters/slack/web-client';
+import { foundTeam } from '../../../../src/application/found-team';
+import { settle } from '../../../../src/application/tick';
+import type { World } from '../../../../src/application/world';
+import { createFakeChat } from '../../../application/support/fake-chat';
+import { createSetClock, moment, type SetClock } from '../../../application/support/set-clock';
+import { aTeamPlan, someone } from '../../../conversations/support/plans';
+import { worldOf } from '../../../conversations/support/world-of';
+import type { CapturedLog } from '../../../support/captured-log';
+import { openRecordingWebApi, type RecordingWebApi, whoWeAre } from './recording-web-api';
+import { driveSlack, type SignedDriver, signingSecret } from './signed-driver';
+
+/** The whole bot as Slack sees it: our receiver on a server of this machine, and a Web API that remembers. */
+export interface ListeningBot {
+  readonly slack: SignedDriver;
+  readonly webApi: RecordingWebApi;
+  readonly world: World;
+  readonly clock: SetClock;
+  readonly log: CapturedLog;
+  readonly happenings: readonly Happening[];
+  readonly receiver: HttpReceiver;
+  /** Waits until everything that was acknowledged has been answered as well. */
+  quiet(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const workplace = { platform: 'slack', id: whoWeAre.team_id } as const;
+/** People get `U0` and their name in capitals; the channel of Noord is `C0NOORD01`. */
+export const userOf = (name: string): string => `U0${name.toUpperCase()}`;
+export const names = ['Anna', 'Bert', 'Carla', 'Dirk', 'Esra', 'Freek'] as const;
+/** The week whose round is open at the start, closing on Tuesday the 24th. */
+export const week = '2026-W47';
+
+const inSlack = (name: string, plan = {}) =>
+  someone(name, { account: { workplace, user: userOf(name) }, ...plan });
+
+/** Noord is in Slack, everyone takes part, and it is Thursday with a round open. Noord is `team-1`. */
+export async function openListeningBot(
+  change: (world: World) => World = (world) => world,
+): Promise<ListeningBot> {
+  const clock = createSetClock(moment('2026-11-16 09:00'));
+  const { world: whole, log } = worldOf(
+    { slack: createFakeChat(clock) },
+    { find: async () => undefined, inChannel: async () => [] },
+    clock,
+  );
+  await foundTeam(
+    whole,
+    aTeamPlan(
+      'Noord',
+      names.map((name) => inSlack(name)),
+      {
+        channel: { workplace, channel: 'C0NOORD01' },
+        lead: inSlack('Karin', { member: false }),
+      },
+    ),
+  );
+  clock.set(moment('2026-11-19 10:00'));
+  await settle(whole);
+  const world = change(whole);
+  const webApi = await openRecordingWebApi();
+  const client = createWebClient({ token: 'xoxb-test', apiUrl: webApi.root, log });
+  const installations = oneWorkspace({ self: await readSelf(client), client });
+  webApi.forget();
+  const receiver = receiveHttp({ signingSecret, clock });
+  const app = openApp({ receiver, installations, log });
+  const happenings: Happening[] = [];
+  listen(app, {
+    world,
+    installations,
+    clock,
+    respond: openRespond(webApi.root),
+    happened: async (what) => void happenings.push(what),
+  });
+  await app.start();
+  const routes = express();
+  receiver.mount(routes);
+  const server = routes.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    slack: driveSlack(addressOf(server), clock),
+    webApi,
+    world,
+    clock,
+    log,
+    happenings,
+    receiver,
+    async quiet() {
+      await app.stop();
+      await app.start();
+    },
+    async close() {
+      await app.stop();
+      server.closeAllConnections();
+      server.close();
+      await webApi.close();
+      await world.queue.stop();
+    },
+  };
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+}
