@@ -1,6 +1,7 @@
 import type { InputBlock, PlainTextElement, PlainTextOption } from '@slack/types';
 import type { Locale } from '../../catalogue/localised';
 import type { Choice, ChoiceField, DateField, FieldBase, NumberField, TextField } from '../../views/card';
+import type { FactorsField } from '../../views/check-in-form';
 import { modalWords } from '../../views/modal-words';
 import type { ModalBlock } from './blocks';
 import { limits } from './limits';
@@ -117,8 +118,10 @@ export function choicesInput(field: ChoiceField, locale: Locale): readonly Modal
       });
 }
 
+type Grouped = ChoiceField & Pick<FactorsField, 'most' | 'placeholder'>;
+
 /** A choice of several that stand in groups, in a menu that shows them under their group's words. */
-export function groupedChoicesInput(field: ChoiceField & ManyOf): readonly ModalBlock[] {
+export function groupedChoicesInput(field: Grouped): readonly ModalBlock[] {
   const options = optionsOf(field.choices);
   if (options.length === 0) return [];
   const chosen = chosenOf(options, field.value);
@@ -131,12 +134,6 @@ export function groupedChoicesInput(field: ChoiceField & ManyOf): readonly Modal
     // More than is allowed may stand there already; our own sentence then says so.
     max_selected_items: Math.max(field.most, chosen.length),
   });
-}
-
-interface ManyOf {
-  readonly placeholder: string;
-  /** How many may be chosen. */
-  readonly most: number;
 }
 
 function groupsOf(

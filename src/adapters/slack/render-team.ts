@@ -111,7 +111,7 @@ export function drawStatus(view: StatusView): Drawn {
   };
 }
 
-/** The trend as a list of weeks: a table would be wider than a phone, and is not there in a modal. */
+/** The trend as a list of weeks in words, which reads well on a phone and aloud. */
 export function drawTrend(view: TrendView): Drawn {
   const { header, rows } = view;
   const weeks = rows.map(({ week, place, felt }) => ({

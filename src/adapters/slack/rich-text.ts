@@ -1,6 +1,6 @@
 import type { RichTextBlock, RichTextBlockElement, RichTextSection, RichTextText } from '@slack/types';
 import type { Labelled, LabelledList } from '../../views/labelled';
-import type { PlacesDrawn } from '../../views/position-words';
+import type { PlaceDrawn, PlacesDrawn } from '../../views/position-words';
 import type { MessageBlock } from './blocks';
 import { limits } from './limits';
 import { cut, isSaid } from './plain-text';
@@ -99,11 +99,9 @@ export function quoteWithPoints(words: string, items: readonly string[]): readon
 
 /** The three places side by side, the present one in bold print, with the sentence that says it. */
 export function places({ below, inside, above }: PlacesDrawn, sentence: string): readonly MessageBlock[] {
-  const drawn = [below, inside, above].flatMap((place, nth) => [
-    text(nth === 0 ? '' : '   '),
-    text(place.text, place.here),
-  ]);
-  return [block(section(...drawn.slice(1), text(`\n${sentence}`)))];
+  const gap = text('   ');
+  const drawn = (place: PlaceDrawn) => text(place.text, place.here);
+  return [block(section(drawn(below), gap, drawn(inside), gap, drawn(above), text(`\n${sentence}`)))];
 }
 
 /** Text to copy, letter by letter, in as many pieces as it needs. */
