@@ -55,7 +55,10 @@ export function driveSlack(url: string, clock: Clock): SignedDriver {
     command: (payload, forgery) =>
       body(
         new URLSearchParams(
-          Object.entries(payload).map(([name, value]): [string, string] => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
+          Object.entries(payload).map(([name, value]): [string, string] => [
+            name,
+            typeof value === 'string' ? value : JSON.stringify(value),
+          ]),
         ).toString(),
         form,
         forgery,
