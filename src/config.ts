@@ -68,11 +68,6 @@ export const notYet: readonly NotYet[] = [
     sentence: 'STORE_URL names Redis, which this version cannot use yet; use the file: form.',
   },
   {
-    variable: 'SLACK_BOT_TOKEN',
-    asksForIt: (config) => config.kind === 'live' && config.slack !== undefined,
-    sentence: 'The Slack settings are complete, but this version cannot talk to Slack yet.',
-  },
-  {
     variable: 'MicrosoftAppId',
     asksForIt: (config) => config.kind === 'live' && config.teams !== undefined,
     sentence: 'The Teams settings are complete, but this version cannot talk to Teams yet.',

@@ -1,12 +1,16 @@
 import { HttpFault } from './adapters/http/http-fault';
-import { readConfig, readEnvironment } from './config';
+import { SlackFault } from './adapters/slack/slack-fault';
+import { type Config, readConfig, readEnvironment } from './config';
 import { StoreFault } from './records/store-fault';
-import { type Running, startPlayground } from './wire';
+import { type Running, start } from './wire';
 
 /** What sysexits.h calls EX_CONFIG: starting again will not help, someone has to change something. */
 const misconfigured = 78;
 
-const faultsOfWorld: readonly string[] = ['in-use', 'disk-full', 'disk-fault', 'port-in-use'];
+const faultsOfWorld: readonly string[] = [
+  ...['in-use', 'disk-full', 'disk-fault', 'port-in-use'],
+  'slack-unreachable',
+];
 
 async function main(): Promise<void> {
   const config = readConfig(readEnvironment());
@@ -15,11 +19,16 @@ async function main(): Promise<void> {
     process.exitCode = misconfigured;
     return;
   }
-  if (config.kind === 'live') throw new Error('No platform can be reached in this version.');
-  const running = await startPlayground(config);
-  process.stdout.write(`Bandbreedte playground: http://127.0.0.1:${running.port}/\n`);
+  const running = await start(config);
+  process.stdout.write(`${greeting(config, running)}\n`);
   await untilAsked();
   await stop(running);
+}
+
+function greeting(config: Config, { port }: Running): string {
+  return config.kind === 'playground'
+    ? `Bandbreedte playground: http://127.0.0.1:${port}/`
+    : `Bandbreedte is in Slack, and listens on ${config.host}:${port}.`;
 }
 
 async function untilAsked(): Promise<void> {
@@ -40,7 +49,7 @@ function say(sentence: string): void {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof StoreFault || error instanceof HttpFault) {
+  if (error instanceof StoreFault || error instanceof HttpFault || error instanceof SlackFault) {
     say(error.message);
     process.exitCode = faultsOfWorld.includes(error.code) ? 1 : misconfigured;
     return;

@@ -1,24 +1,28 @@
 import { startTicks } from './adapters/cron/ticks';
 import { createHolidays } from './adapters/holidays/date-holidays';
-import { type HttpServer, startHttpServer } from './adapters/http/http-server';
+import { type HttpOptions, type HttpServer, startHttpServer } from './adapters/http/http-server';
 import { createLog } from './adapters/logging/pino-log';
 import { createMemoryQueue } from './adapters/memory-queue/memory-queue';
 import { createProcessMetrics } from './adapters/metrics/process-metrics';
+import { createMemoryPacer } from './adapters/pacing/memory-pacer';
 import { foundMunicipality } from './adapters/playground/found-municipality';
 import { mountPlayground } from './adapters/playground/mount-playground';
 import { openPlayground } from './adapters/playground/playground';
 import { createSecrets } from './adapters/secrets/keyed-digests';
+import { type Ear, openSlack } from './adapters/slack/open-slack';
 import { openSqliteStore } from './adapters/sqlite/open-sqlite-store';
 import { playgroundKeys } from './adapters/sqlite/playground-keys';
 import type { SqliteStore } from './adapters/sqlite/sqlite-store';
 import { randomIds } from './adapters/system/random-ids';
 import { systemClock } from './adapters/system/system-clock';
+import { wait } from './adapters/system/wait';
 import { runJob } from './application/run-job';
 import { settle, tick } from './application/tick';
 import type { World } from './application/world';
-import type { PlaygroundConfig } from './config';
+import type { CommonConfig, Config, LiveConfig, PlaygroundConfig } from './config';
+import { defaultRhythm } from './domain/rhythm';
 import { hour } from './domain/time';
-import type { Queue } from './ports/queue';
+import type { Log } from './ports/log';
 
 /** A bot that runs, until it is stopped. */
 export interface Running {
@@ -27,11 +31,20 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts the playground: everything real, except the people and their clock. Throws a fault with one sentence. */
+/** Starts what the configuration asks for. Throws a fault with one sentence. */
+export async function start(config: Config): Promise<Running> {
+  switch (config.kind) {
+    case 'playground':
+      return startPlayground(config);
+    case 'live':
+      return startLive(config);
+  }
+}
+
+/** Starts the playground: everything real, except the people and their clock. */
 export async function startPlayground(config: PlaygroundConfig): Promise<Running> {
-  if (config.store.kind !== 'sqlite') throw new Error('The playground lives in a SQLite file.');
+  const file = fileOf(config);
   const log = createLog(config.logLevel);
-  const file = config.store.path;
   const store = openSqliteStore({ file, stamp: 'playground', keys: playgroundKeys(file) });
   const playground = openPlayground({
     journalFile: `${file}.playground.jsonl`,
@@ -39,43 +52,147 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
     locale: config.defaultLocale,
     now: systemClock.now(),
   });
+  const close = async () => {
+    playground.close();
+    await store.close();
+  };
+  const { chat, directory, clock } = playground;
+  const world = worldOf(store, log, {
+    tenant: 'tenant-playground',
+    chats: { playground: chat },
+    directory,
+    clock,
+  });
+  return orClose(world, close, async () => {
+    await foundMunicipality(world, playground);
+    await settle(world);
+    const server = await startHttpServer({
+      ...served(config, store, log),
+      mount: (app) => mountPlayground(app, { world, playground }),
+    });
+    return run(world, store, server, close);
+  });
+}
+
+/** Starts the bot for real people. Only what Slack itself says decides whether it may speak there. */
+export async function startLive(config: LiveConfig): Promise<Running> {
+  const file = fileOf(config);
+  if (config.slack === undefined) throw new Error('No platform is set.');
+  const log = createLog(config.logLevel);
+  const store = openSqliteStore({ file, stamp: 'live', keys: config.dataKeys });
+  const close = () => store.close();
+  try {
+    const pacer = createMemoryPacer({ clock: systemClock, wait });
+    const { chat, directory, listen } = await openSlack({ ...config.slack, clock: systemClock, pacer, log });
+    const world = worldOf(store, log, {
+      tenant: 'tenant-municipality',
+      chats: { slack: chat },
+      directory,
+      clock: systemClock,
+    });
+    const ear = listen(world, {
+      locale: config.defaultLocale,
+      rhythm: { ...defaultRhythm, zone: config.defaultTimeZone },
+    });
+    return await orClose(
+      world,
+      async () => {},
+      () => hear(config, world, store, ear),
+    );
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function hear(config: LiveConfig, world: World, store: SqliteStore, ear: Ear): Promise<Running> {
+  const server = await startHttpServer({
+    ...served(config, store, world.log),
+    mountUnread: (app) => ear.mount(app),
+    mount: () => {},
+  });
+  try {
+    await ear.start();
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  await tick(world);
+  return run(world, store, server, () => store.close(), ear);
+}
+
+function fileOf({ store }: CommonConfig): string {
+  if (store.kind !== 'sqlite') throw new Error('Records live in a SQLite file in this version.');
+  return store.path;
+}
+
+/** The world of a process with a store of its own, and a queue that works. */
+function worldOf(
+  store: SqliteStore,
+  log: Log,
+  outside: Pick<World, 'tenant' | 'chats' | 'directory' | 'clock'>,
+): World {
   const queue = createMemoryQueue(log);
   const world: World = {
-    tenant: 'tenant-playground',
+    ...outside,
     store,
     queue,
-    chats: { playground: playground.chat },
-    directory: playground.directory,
-    clock: playground.clock,
     ids: randomIds,
     holidays: createHolidays({ ownDays: [] }),
     secrets: createSecrets(store.secret),
     log,
   };
   queue.start((job) => runJob(world, job));
+  return world;
+}
+
+function served(config: CommonConfig, store: SqliteStore, log: Log): Omit<HttpOptions, 'mount'> {
+  return {
+    host: config.host,
+    port: config.port,
+    ready: async () => {
+      await store.nextWake();
+      return true;
+    },
+    log,
+    metrics: createProcessMetrics(),
+    ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
+  };
+}
+
+/** Leaves nothing open behind when something cannot start. */
+async function orClose(
+  world: World,
+  close: () => Promise<void>,
+  begin: () => Promise<Running>,
+): Promise<Running> {
   try {
-    await foundMunicipality(world, playground);
-    await settle(world);
-    const server = await startHttpServer({
-      host: config.host,
-      port: config.port,
-      mount: (app) => mountPlayground(app, { world, playground }),
-      ready: async () => (await store.nextWake()) !== undefined,
-      log,
-      metrics: createProcessMetrics(),
-      ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
-    });
-    const stopTicks = startTicks(everyMinute(world, store), log);
-    return {
-      port: server.port,
-      stop: () => stopAll(server, stopTicks, queue, store, () => playground.close()),
-    };
+    return await begin();
   } catch (error) {
-    await queue.stop();
-    playground.close();
-    await store.close();
+    await world.queue.stop();
+    await close();
     throw error;
   }
+}
+
+function run(
+  world: World,
+  store: SqliteStore,
+  server: HttpServer,
+  close: () => Promise<void>,
+  ear?: Ear,
+): Running {
+  const stopTicks = startTicks(everyMinute(world, store), world.log);
+  return {
+    port: server.port,
+    async stop() {
+      await server.close();
+      await ear?.stop();
+      await stopTicks();
+      await world.queue.stop();
+      await close();
+    },
+  };
 }
 
 /** A tick a minute, and once an hour nothing deleted stays behind in the file's free pages or its log. */
@@ -87,18 +204,4 @@ function everyMinute(world: World, store: SqliteStore): () => Promise<void> {
     purgedAt = systemClock.now();
     await store.purge();
   };
-}
-
-async function stopAll(
-  server: HttpServer,
-  stopTicks: () => Promise<void>,
-  queue: Queue,
-  store: SqliteStore,
-  close: () => void,
-): Promise<void> {
-  await server.close();
-  await stopTicks();
-  await queue.stop();
-  close();
-  await store.close();
 }

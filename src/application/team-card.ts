@@ -18,6 +18,7 @@ import { questionFor } from '../views/question-for';
 import { teamTalk } from '../views/team-talk';
 import { teamView } from '../views/team-view';
 import { frameOf, teamScope } from './setting';
+import { postOf } from './thread-of';
 import type { World } from './world';
 
 /** The team's card of one week, in the team's language: the view, the week without one, or the talk of a small team. */
@@ -67,17 +68,25 @@ export async function teamCard(
   if (small) return teamTalk(frame, { ...common, ...(value !== undefined && { value }) });
   if (!hasView(publication)) return noTeamView(frame, common);
   const running = runningExcursion(reflection);
+  const threadAt = running && running.since < week ? await linkToTalk(world, key, running.since) : undefined;
   const summer = summerProposal(localDateAt(publication.at, team.rhythm.zone), team.rhythm.region);
   return teamView(frame, {
     ...common,
     publication,
     noBand: band === undefined,
     threadRuns: running !== undefined && running.since < week,
+    ...(threadAt !== undefined && { threadAt }),
     waits: (reflection.turns[week] ?? 0) === 0 && waitsForDecision(reflection, publication.shown.position),
     ...(value !== undefined && { value }),
     ...(team.facts !== undefined && { withoutColleague: team.facts.withoutColleague }),
     ...(summer !== undefined && { pauseProposal: summer }),
   });
+}
+
+/** Where people can open the message the running talk stands under. */
+async function linkToTalk(world: World, key: TeamKey, since: Week): Promise<string | undefined> {
+  const root = await postOf(world, key, since);
+  return root && world.chats[root.workplace.platform]?.linkTo(root);
 }
 
 /** The value shown first: the one under the limit that was passed, else the team's own in turn. */

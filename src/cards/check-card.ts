@@ -27,6 +27,7 @@ const elementTypes = new Set([
   'Input.Toggle',
   'Action.Execute',
   'Action.Submit',
+  'Action.OpenUrl',
   'Action.ToggleVisibility',
 ]);
 

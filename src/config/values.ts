@@ -4,7 +4,7 @@ export type StoreLocation =
   | { readonly kind: 'redis'; readonly form: 'single' | 'sentinel' | 'cluster'; readonly url: string };
 
 /** A key that opens sealed records; the first of the list also seals. */
-export type DataKey = { readonly id: string; readonly key: Uint8Array };
+export type DataKey = { readonly id: string; readonly key: Buffer };
 
 /** The store a `STORE_URL` names, or nothing when it names none. */
 export function readStoreUrl(url: string): StoreLocation | undefined {

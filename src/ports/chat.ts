@@ -27,4 +27,6 @@ export interface Chat {
     | { readonly kind: 'absent' }
     | { readonly kind: 'unknown' }
   >;
+  /** An address at which people can open a message; `undefined` where the platform has none, or does not say. */
+  linkTo(ref: MessageRef): Promise<string | undefined>;
 }

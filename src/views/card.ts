@@ -20,6 +20,12 @@ export interface Button {
   readonly opens?: 'dialog';
 }
 
+/** A way to something that stands elsewhere already, such as an earlier message. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
 /** A button that sends a form: the platform adds what was filled in as `fields` to the intent. */
 export interface SubmitButton {
   readonly label: string;

@@ -8,7 +8,7 @@ import type { LocalDate } from '../domain/time';
 import { type Week, weekNumber } from '../domain/week';
 import type { AgreementInShort } from './agreement-words';
 import { agreementSentence, quoted } from './agreement-words';
-import type { Button, CardBase, Frame } from './card';
+import type { Button, CardBase, Frame, Link } from './card';
 import { cardBase } from './card-base';
 import { promptWords, valueWords, weighingWords } from './catalogue-words';
 import type { Labelled, LabelledList } from './labelled';
@@ -27,6 +27,8 @@ export interface TeamViewFacts {
   readonly agreement?: AgreementInShort;
   /** A talk about the team's place runs already, under an earlier message. */
   readonly threadRuns: boolean;
+  /** Where that earlier message can be opened, if the platform says so. */
+  readonly threadAt?: string;
   /** The bot has stopped asking: a decision is needed that is not the team's. */
   readonly waits?: boolean;
   readonly withoutColleague?: TeamFacts['withoutColleague'];
@@ -52,6 +54,8 @@ export interface TeamViewView extends CardBase<'team-view'> {
   readonly shared?: LabelledList;
   readonly question: Labelled;
   readonly whereToTalk: string;
+  /** The running talk, one press away. */
+  readonly talk?: Link;
   readonly agreement?: string;
   /** What the bot has to say about itself: an outage, a pause it proposes. */
   readonly notes: readonly string[];
@@ -67,6 +71,7 @@ const words = {
       label: 'Zolang dit duurt',
       text: 'Ik stel geen nieuwe vraag. Er is een besluit nodig van buiten het team.',
     },
+    toTalk: 'Naar het gesprek',
     runs: 'Jullie gesprek hierover loopt verder onder een eerder bericht.',
     missed: (week: number) =>
       `Week ${week} ging verloren door een storing bij mij. Daarvan komt geen teambeeld. Sorry.`,
@@ -82,6 +87,7 @@ const words = {
       label: 'As long as this lasts',
       text: 'I ask no new question. A decision is needed from outside the team.',
     },
+    toTalk: 'To the talk',
     runs: 'Your talk about this goes on under an earlier message.',
     missed: (week: number) =>
       `Week ${week} was lost because I was out of order. There will be no team view of it. Sorry.`,
@@ -127,7 +133,7 @@ function notesOf({ locale }: Frame, { missedWeek, pauseProposal: pause }: TeamVi
 
 /** Makes the team view of a publication; a part that is not shown leaves no trace. */
 export function teamView(frame: Frame, facts: TeamViewFacts): TeamViewView {
-  const { publication, team, value, question, agreement, threadRuns, pauseProposal } = facts;
+  const { publication, team, value, question, agreement, threadRuns, threadAt, pauseProposal } = facts;
   const { locale } = frame;
   const say = words[locale];
   const items = weighingWords(publication.shown.factors, frame);
@@ -144,6 +150,7 @@ export function teamView(frame: Frame, facts: TeamViewFacts): TeamViewView {
     question:
       facts.waits === true ? say.waits : { label: questionLabel[locale], text: promptWords(question, frame) },
     whereToTalk: threadRuns ? say.runs : whereToTalk(frame),
+    ...(threadRuns && threadAt !== undefined && { talk: { label: say.toTalk, url: threadAt } }),
     ...(agreement && { agreement: agreementSentence(agreement, locale) }),
     notes: notesOf(frame, facts),
     buttons: [

@@ -17,6 +17,10 @@ const exceptions: readonly Exception[] = [
     reason: 'what the application manager reads when the database cannot be used, in English like the log',
   })),
   {
+    path: 'src/adapters/slack/slack-fault.ts',
+    reason: 'what the application manager reads when Slack does not take the bot in, in English like the log',
+  },
+  {
     path: 'src/adapters/http/http-fault.ts',
     reason: 'what the application manager reads when the server cannot listen, in English like the log',
   },

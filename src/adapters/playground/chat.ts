@@ -53,6 +53,9 @@ export function openChat(memory: Memory, clock: Clock, reach: Reach, render: Ren
       };
       return sent(memory.post({ ...place, ...render(card), author: botAuthor, at: clock.now(), delivery }));
     },
+    // A page of one screen has no addresses within.
+    linkTo: async () => undefined,
+
     async find(to, delivery) {
       const conversation = conversationFor(to);
       const found =

@@ -4,7 +4,7 @@ import type { World } from '../../application/world';
 import { isPrivate, type Spoken } from './heard';
 
 /** Where something was said or done; App Home and a modal that remembers no conversation are private. */
-function conversationOf(heard: Spoken): string | undefined {
+export function conversationOf(heard: Spoken): string | undefined {
   switch (heard.kind) {
     case 'press-on-message':
     case 'press-on-ephemeral':

@@ -1,6 +1,7 @@
 import type { App, BlockAction, CodedError, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
 import type { Clock } from '../../ports/clock';
 import { converse, type Talking, type Turn } from './converse';
+import { conversationOf } from './find-speaker';
 import type { Happening } from './heard';
 import { readCommand } from './read-command';
 import { eventNames, readEvent } from './read-event';
@@ -27,6 +28,13 @@ export function listen(app: App, listening: Listening): void {
     const key = keyOf(turn.spoken.by.workplace.id, turn.spoken);
     const isFirst = await doOnce(told, key, () => converse(listening, turn));
     if (!isFirst) await turn.acknowledge();
+    else if (conversationOf(turn.spoken) === undefined) await showAgain(turn.spoken);
+  }
+
+  /** App Home shows what was just changed from it; a modal that was opened from it counts as it. */
+  async function showAgain({ by, identity }: Turn<unknown>['spoken']): Promise<void> {
+    const { user, workplace } = by;
+    await listening.happened({ kind: 'home-opened', workspace: workplace.id, identity, user });
   }
 
   app.action<BlockAction>({ type: 'block_actions' }, async ({ body, ack: acknowledge }) => {

@@ -19,6 +19,8 @@ export const rates = {
   // One a minute for an app that is sold outside Slack's Marketplace; a municipality's own app keeps this tier.
   'conversations.history': tiers.tier3,
   'conversations.replies': tiers.tier3,
+  // "Special", hundreds a minute (docs.slack.dev/reference/methods/chat.getPermalink).
+  'chat.getPermalink': tiers.tier4,
   'conversations.members': tiers.tier4,
   'users.info': tiers.tier4,
 } as const satisfies Record<string, Rate>;

@@ -8,7 +8,16 @@ import type { TeamViewView } from '../../views/team-view';
 import type { TrendView } from '../../views/trend';
 import { buttons, heading, paragraphs, quiet } from './blocks';
 import type { Drawn } from './drawn';
-import { boldLine, labelled, labelledList, labelledPoints, places, points, question } from './rich-text';
+import {
+  boldLine,
+  labelled,
+  labelledList,
+  labelledPoints,
+  places,
+  points,
+  question,
+  wayTo,
+} from './rich-text';
 
 /** The team view: value, what weighs in, place, question, agreement; the figure is second to the talk. */
 export function drawTeamView(view: TeamViewView): Drawn {
@@ -23,6 +32,7 @@ export function drawTeamView(view: TeamViewView): Drawn {
       ...labelledList(view.shared),
       ...question(view.question),
       ...quiet(view.whereToTalk),
+      ...wayTo(view.talk),
       ...paragraphs(view.agreement),
       ...quiet(...view.notes),
       ...buttons(view.buttons),

@@ -1,4 +1,5 @@
 import type { RichTextBlock, RichTextBlockElement, RichTextSection, RichTextText } from '@slack/types';
+import type { Link } from '../../views/card';
 import type { Labelled, LabelledList } from '../../views/labelled';
 import type { PlaceDrawn, PlacesDrawn } from '../../views/position-words';
 import type { MessageBlock } from './blocks';
@@ -33,6 +34,14 @@ export function labelled(...said: readonly (Labelled | undefined)[]): readonly M
   return said
     .filter((one) => one !== undefined)
     .map((one) => block(section(text(cut(one.label, limits.header), true), text(`\n${one.text}`))));
+}
+
+/** A way to something that stands elsewhere already. */
+export function wayTo(link: Link | undefined): readonly MessageBlock[] {
+  const { label = '', url = '' } = link ?? {};
+  if (!isSaid(label) || !/^https:\/\/\S+$/.test(url) || url.length > limits.text) return [];
+  const to = { type: 'link', url, text: cut(label, limits.text) } as const;
+  return [block({ type: 'rich_text_section', elements: [to] })];
 }
 
 /** Words that somebody chose with care, set apart: an agreement, a line for the team. */

@@ -110,6 +110,15 @@ export function openSlackChat(parts: SlackChatParts): Chat {
       return fail(posted.verdict, delivery);
     },
 
+    async linkTo({ workplace: place, conversation, message }) {
+      if (place.platform !== workplace.platform || place.id !== workplace.id) return undefined;
+      const bucket = methodBucket(workplace, 'chat.getPermalink');
+      const called = await inTurn(pacer, [bucket], 'channel', async () =>
+        client.chat.getPermalink({ channel: conversation, message_ts: message }),
+      );
+      return called.ok ? called.body.permalink : undefined;
+    },
+
     async find(to, delivery) {
       const spot = await spotOf(to);
       return spot.ok ? look(spot.body, delivery) : { kind: 'unknown' };

@@ -56,23 +56,31 @@ async function askEverybody(mayLookBack: boolean, seed: number) {
 }
 
 // The whole application over real HTTP takes its time on a busy machine.
-jest.setTimeout(240_000);
+const patience = 240_000;
 
-test('all of a thousand people get one question, when the bot may look back', async () => {
-  const { inState, lost, posted, log, deliveries } = await askEverybody(true, 1);
-  expect(lost).toBeGreaterThan(messages * 0.07);
-  expect([...posted.values()].filter((times) => times > 1)).toEqual([]);
-  expect(posted.size).toBe(messages);
-  expect(deliveries.size).toBe(messages);
-  expect(inState('sent')).toBe(messages);
-  expect(log.lines).toEqual([]);
-});
+test(
+  'all of a thousand people get one question, when the bot may look back',
+  async () => {
+    const { inState, lost, posted, log, deliveries } = await askEverybody(true, 1);
+    expect(lost).toBeGreaterThan(messages * 0.07);
+    expect([...posted.values()].filter((times) => times > 1)).toEqual([]);
+    expect(posted.size).toBe(messages);
+    expect(deliveries.size).toBe(messages);
+    expect(inState('sent')).toBe(messages);
+    expect(log.lines).toEqual([]);
+  },
+  patience,
+);
 
-test('none of a thousand people gets two, and what nobody knows is "not certain", when it may not', async () => {
-  const { inState, lost, posted, deliveries } = await askEverybody(false, 2);
-  expect(lost).toBeGreaterThan(messages * 0.07);
-  expect([...posted.values()].filter((times) => times > 1)).toEqual([]);
-  expect(deliveries.size).toBe(messages);
-  expect(inState('not-certain')).toBe(lost);
-  expect(inState('sent')).toBe(messages - lost);
-});
+test(
+  'none of a thousand people gets two, and what nobody knows is "not certain", when it may not',
+  async () => {
+    const { inState, lost, posted, deliveries } = await askEverybody(false, 2);
+    expect(lost).toBeGreaterThan(messages * 0.07);
+    expect([...posted.values()].filter((times) => times > 1)).toEqual([]);
+    expect(deliveries.size).toBe(messages);
+    expect(inState('not-certain')).toBe(lost);
+    expect(inState('sent')).toBe(messages - lost);
+  },
+  patience,
+);

@@ -209,13 +209,14 @@ describe('what the application manager can mend', () => {
     expect(noord.log.lines).toMatchObject([{ code: `http_${status}` }]);
   });
 
-  test('is never logged of a reminder, which only who did not answer gets', async () => {
+  test('is never logged of what only who did not answer gets', async () => {
     noord.server.fateOf = () => ({ is: 'refused', error: 'invalid_blocks' });
     const reminded = reminder(frame, {
       ...{ name: 'Sanne', team: 'team-1', week: '2026-W47', closesAt: 0, viewAt: 0 },
       ...{ stage: 'full', hasNumbers: true, stillFits: false },
     });
-    expect(await noord.chat.send(sanne, reminded, 'reminder-1')).toEqual(refused('refused'));
+    for (const delivery of ['team-1.2026-W47.reminder.person-1', 'team-1.2026-W47.later.person-1.2'])
+      expect(await noord.chat.send(sanne, reminded, delivery)).toEqual(refused('refused'));
     expect(noord.log.lines).toEqual([]);
   });
 

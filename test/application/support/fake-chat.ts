@@ -75,6 +75,8 @@ export function createFakeChat(clock: { now(): Instant }): FakeChat {
       }
     },
 
+    linkTo: async () => undefined,
+
     async find(to, delivery) {
       if (!this.canBeAsked) return { kind: 'unknown' };
       const where = conversationOf(to);

@@ -37,6 +37,7 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
     value: 'continuity',
     question: 'above-band-5',
     threadRuns: true,
+    threadAt: 'https://noord.slack.com/archives/C0NOORD01/p1795518000000100',
     withoutColleague: 'some',
     agreement: { text: 'Eén vast moment voor intervisie, ook als het druk is', until: '2026-12-09', more: 1 },
   }),

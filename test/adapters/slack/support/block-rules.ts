@@ -117,7 +117,9 @@ function richFaults(element: unknown, at: string): Faults {
   const type = inText(element['type']);
   const inner = inList(element['elements']);
   const empty = countFaults(`${at}/elements`, inner, 1, Infinity);
-  if (type === 'text') {
+  if (type === 'text' || type === 'link') {
+    if (type === 'link' && !/^https:\/\/.{1,2990}$/.test(inText(element['url'])))
+      return [`${at}/url is none`];
     const text = element['text'];
     if (typeof text !== 'string' || text === '') return [`${at}/text is empty`];
     return text.length > 3_000 ? [`${at}/text is longer than 3000`] : [];

@@ -13,8 +13,8 @@ import type { Chat } from '../../../../src/ports/chat';
 import { put } from '../../../../src/ports/store';
 import { plan, takesPart, week } from '../../../application/support/noord';
 import type { SetClock } from '../../../application/support/set-clock';
-import { createShelf } from '../../../application/support/shelf';
 import { type CapturedLog, captureLog } from '../../../support/captured-log';
+import { createMemoryStore } from '../../../support/memory-store';
 import { workplace } from './chat-in-noord';
 
 /** A municipality whose teams live in one workspace, with the whole application at work. */
@@ -71,8 +71,8 @@ function worldOf(clock: SetClock, log: CapturedLog, chat: Chat): World {
   const queue = createMemoryQueue(log);
   const world: World = {
     ...{ tenant, queue, clock, log, chats: { slack: chat } },
-    store: createShelf(),
-    directory: { find: async () => undefined },
+    store: createMemoryStore(),
+    directory: { find: async () => undefined, inChannel: async () => [] },
     ids: {
       person: () => `person-${next()}`,
       team: () => `team-${next()}`,

@@ -1,0 +1,71 @@
+import { takeOffLists } from '../../application/take-off-lists';
+import { welcomeChannel } from '../../application/welcome-channel';
+import type { World } from '../../application/world';
+import type { Locale } from '../../catalogue/localised';
+import type { Rhythm } from '../../domain/rhythm';
+import { account, workspace } from './account';
+import type { Happening } from './heard';
+import type { Installation, Installations } from './installations';
+import { showHome } from './show-home';
+
+/** What heeding needs. */
+export interface Heeding {
+  readonly world: World;
+  readonly installations: Installations;
+  /** The language and the rhythm of a team that is new. */
+  readonly beginsWith: { readonly locale: Locale; readonly rhythm: Rhythm };
+}
+
+/**
+ * Does what follows from what happened in a workspace. Who joins or leaves a channel is on no list for it and off none:
+ * the lead makes the list. A channel that is gone is found out when something is to be said in it.
+ */
+export async function heed(heeding: Heeding, what: Happening): Promise<void> {
+  const { world, installations } = heeding;
+  const installation = await installations.find(what.workspace);
+  if (installation === undefined) return;
+  switch (what.kind) {
+    case 'home-opened':
+      return showHome(world, installation.client, account(what.workspace, what.user));
+    case 'bot-added':
+      return welcome(heeding, installation, what);
+    case 'user-changed':
+      return what.deactivated ? takeOffLists(world, account(what.workspace, what.user)) : undefined;
+    case 'uninstalled':
+    case 'tokens-revoked':
+      world.log.error('Slack took the bot out of the workspace: nothing can be said there.', {
+        code: what.kind,
+      });
+      return undefined;
+    case 'joined':
+    case 'left':
+    case 'bot-removed':
+    case 'channel-archived':
+    case 'channel-unarchived':
+    case 'channel-deleted':
+    case 'channel-renamed':
+      return undefined;
+  }
+}
+
+/** Begins a team where the bot was asked in. Whoever asked is the host; else who made the channel. */
+async function welcome(
+  { world, beginsWith }: Heeding,
+  { client, self }: Installation,
+  { channel, invitedBy }: Extract<Happening, { kind: 'bot-added' }>,
+): Promise<void> {
+  const { channel: about } = await client.conversations.info({ channel });
+  const host = invitedBy ?? about?.creator;
+  const found = host === undefined ? undefined : await world.directory.find(account(self.team, host));
+  if (found === undefined) {
+    world.log.warn('The bot was asked into a channel by nobody it can find, and says nothing there.');
+    return;
+  }
+  await welcomeChannel(world, {
+    channel: { workplace: workspace(self.team), channel },
+    name: about?.name ?? '',
+    host: found,
+    locale: found.locale ?? beginsWith.locale,
+    rhythm: beginsWith.rhythm,
+  });
+}

@@ -1,0 +1,113 @@
+import type { App, Receiver } from '@slack/bolt';
+import type { World } from '../../application/world';
+import type { Workplace } from '../../domain/ids';
+import type { Chat } from '../../ports/chat';
+import type { Clock } from '../../ports/clock';
+import type { Directory } from '../../ports/directory';
+import type { Log } from '../../ports/log';
+import type { Pacer } from '../../ports/pacer';
+import { workspace } from './account';
+import { openSlackDirectory } from './directory';
+import { type Heeding, heed } from './heed';
+import { type Installation, type Installations, oneWorkspace } from './installations';
+import { listen } from './listen';
+import { openApp } from './open-app';
+import { type Routes, receiveHttp } from './receive-http';
+import { receiveSocket } from './receive-socket';
+import { renderMessage } from './render-message';
+import { openRespond } from './respond';
+import { readSelf } from './self';
+import { openSlackChat } from './send';
+import { asSlackFault } from './slack-fault';
+import { createWebClient } from './web-client';
+
+/** What it takes to be a bot in one Slack workspace. */
+export interface SlackParts {
+  readonly botToken: string;
+  /** Over HTTP, unless there is a token for Socket Mode. */
+  readonly signingSecret?: string | undefined;
+  readonly appToken?: string | undefined;
+  readonly apiUrl?: string | undefined;
+  readonly clock: Clock;
+  readonly pacer: Pacer;
+  readonly log: Log;
+}
+
+/** The bot in a workspace, before it listens. */
+export interface Slack {
+  readonly workplace: Workplace;
+  readonly chat: Chat;
+  readonly directory: Directory;
+  /** Lets the bot hear; `start` throws what Slack says about a Socket Mode token it does not take. */
+  readonly listen: (world: World, beginsWith: Heeding['beginsWith']) => Ear;
+}
+
+/** An ear on Slack, by a route on the one server or by a connection of our own. */
+export interface Ear {
+  readonly mount: (routes: Routes) => void;
+  start(): Promise<void>;
+  /** Takes nothing new and lets what runs come to its end. */
+  stop(): Promise<void>;
+}
+
+/** Asks Slack who the bot is there; throws what the client throws when the token is nobody's or Slack cannot be reached. */
+export async function openSlack(parts: SlackParts): Promise<Slack> {
+  const { clock, pacer, log } = parts;
+  const client = createWebClient({
+    token: parts.botToken,
+    log,
+    ...(parts.apiUrl !== undefined && { apiUrl: parts.apiUrl }),
+  });
+  const self = await readSelf(client).catch((error: unknown) => {
+    throw asSlackFault(error, 'SLACK_BOT_TOKEN');
+  });
+  const installation: Installation = { self, client };
+  const workplace = workspace(installation.self.team);
+  return {
+    workplace,
+    chat: openSlackChat({ ...installation, workplace, pacer, log, clock, render: renderMessage }),
+    directory: openSlackDirectory(client, workplace, pacer, log),
+    listen: (world, beginsWith) => earOf(parts, oneWorkspace(installation), world, beginsWith),
+  };
+}
+
+function earOf(
+  parts: SlackParts,
+  installations: Installations,
+  world: World,
+  beginsWith: Heeding['beginsWith'],
+): Ear {
+  const { log, clock, apiUrl } = parts;
+  const { receiver, mount } = receiverOf(parts);
+  const app: App = openApp({ receiver, installations, log });
+  listen(app, {
+    world,
+    installations,
+    clock,
+    respond: openRespond(apiUrl),
+    happened: (what) => heed({ world, installations, beginsWith }, what),
+  });
+  return {
+    mount,
+    async start() {
+      try {
+        await app.start();
+      } catch (error) {
+        throw asSlackFault(error, 'SLACK_APP_TOKEN');
+      }
+    },
+    stop: async () => void (await app.stop()),
+  };
+}
+
+function receiverOf({ appToken, signingSecret = '', apiUrl, clock, log }: SlackParts): {
+  readonly receiver: Receiver;
+  readonly mount: (routes: Routes) => void;
+} {
+  if (appToken !== undefined) {
+    const receiver = receiveSocket({ appToken, log, ...(apiUrl !== undefined && { apiUrl }) });
+    return { receiver, mount: () => {} };
+  }
+  const receiver = receiveHttp({ signingSecret, clock });
+  return { receiver, mount: (routes) => receiver.mount(routes) };
+}
