@@ -57,7 +57,8 @@ export function channelName(channel: {
   return `channel/${channel.workplace.platform}/${channel.workplace.id}/${channel.channel}`;
 }
 
-async function teamOfChannel(
+/** The team that talks in a channel. */
+export async function teamOfChannel(
   world: World,
   channel: Parameters<typeof channelName>[0],
 ): Promise<TeamId | undefined> {

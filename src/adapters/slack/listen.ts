@@ -1,8 +1,9 @@
 import type { App, BlockAction, CodedError, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
+import { teamOfChannel } from '../../application/find-team';
 import type { Clock } from '../../ports/clock';
 import { converse, type Talking, type Turn } from './converse';
 import { conversationOf } from './find-speaker';
-import type { Happening } from './heard';
+import type { Happening, Mention } from './heard';
 import { readCommand } from './read-command';
 import { eventNames, readEvent } from './read-event';
 import { readPressed, readSentModal, readShortcut } from './read-interaction';
@@ -25,10 +26,27 @@ export function listen(app: App, listening: Listening): void {
   const told = rememberSeen<Promise<unknown>>(listening.clock, toldSpan);
 
   async function take<A>(turn: Turn<A>): Promise<void> {
-    const key = keyOf(turn.spoken.by.workplace.id, turn.spoken);
-    const isFirst = await doOnce(told, key, () => converse(listening, turn));
+    const { spoken } = turn;
+    const key = keyOf(spoken.by.workplace.id, spoken);
+    const isFirst = await doOnce(told, key, () => hear(turn));
     if (!isFirst) await turn.acknowledge();
-    else if (conversationOf(turn.spoken) === undefined) await showAgain(turn.spoken);
+    else if (conversationOf(spoken) === undefined) await showAgain(spoken);
+  }
+
+  /** A mention in a channel without a team asks the bot in: that it was added there was missed, or comes later. */
+  async function hear<A>(turn: Turn<A>): Promise<Outcome> {
+    const { spoken } = turn;
+    const isOurs = (await listening.installations.find(spoken.by.workplace.id)) !== undefined;
+    if (spoken.kind !== 'mention' || !isOurs || (await hasTeam(spoken))) return converse(listening, turn);
+    const { by, identity, conversation: channel } = spoken;
+    const workspace = by.workplace.id;
+    await listening.happened({ kind: 'bot-added', workspace, identity, channel, invitedBy: by.user });
+    return 'done';
+  }
+
+  async function hasTeam({ by, conversation }: Mention): Promise<boolean> {
+    const channel = { workplace: by.workplace, channel: conversation };
+    return (await teamOfChannel(listening.world, channel)) !== undefined;
   }
 
   /** App Home shows what was just changed from it; a modal that was opened from it counts as it. */
