@@ -27,7 +27,7 @@ describeInChromium('the page of the playground', (browser) => {
   }, 60_000);
 
   test('everyone reads their own language, and can be played', async () => {
-    await player.bar('Naar de volgende stap');
+    await player.bar('Volgende stap');
     await player
       .newest()
       .getByRole('heading', { name: /^Dag Sanne/ })
@@ -63,7 +63,6 @@ describeInChromium('the page of the playground', (browser) => {
   }, 60_000);
 
   test('words about oneself are answered in private, and the form closes with Escape', async () => {
-    await player.bar('Naar de volgende stap');
     await player.press('Ik doe mee');
     await player.goTo('2026-11-20');
     const opens = player.newest().getByRole('button', { name: 'Meer vertellen' });
@@ -74,10 +73,48 @@ describeInChromium('the page of the playground', (browser) => {
     await opens.and(focused()).waitFor();
   }, 60_000);
 
+  test('a week further stops at the question that nobody saw yet, and says what closed without an answer', async () => {
+    const bar = player.page.getByRole('banner');
+    const news = bar.getByRole('status');
+    await bar.getByText('Team Noord: je hebt nog niet gekozen of je meedoet.').waitFor();
+    await player.press('Ik doe mee');
+    await player.bar('Een week verder');
+    await news.getByText(/^Donderdag 19 november, 15\.00 uur\. De klok stopt hier/).waitFor();
+    await bar.getByText('Team Noord: je weekvraag staat open tot dinsdag 24 november, 11.30 uur.').waitFor();
+    await player
+      .newest()
+      .getByRole('heading', { name: /hoe was je werkweek/ })
+      .waitFor();
+    await player.bar('Een week verder');
+    await news
+      .getByText(
+        'Donderdag 26 november, 15.00 uur. Er is een week voorbij. ' +
+          'Er is iets nieuws in je privéchat en Team Noord. Team Noord: week 47 sloot zonder jouw antwoord.',
+      )
+      .waitFor();
+    await player.press('Te vol');
+    await bar.getByText('Team Noord: de ronde loopt tot dinsdag 1 december, 11.30 uur.').waitFor();
+  }, 60_000);
+
+  test('the news tells only of chats that the person who is played can open', async () => {
+    await player.become(/Geert Dijkstra/, 'Gemeente');
+    await player.bar('Volgende stap');
+    const news = player.page.getByRole('banner').getByRole('status');
+    await news
+      .getByText('Woensdag 25 november, 09.00 uur. In deze week was er niets nieuws voor jou.', {
+        exact: true,
+      })
+      .waitFor();
+    await player.become(/Eva Scholten/, 'Team Zuid');
+    await player.bar('Volgende stap');
+    await news.getByText('Er is iets nieuws in Team Zuid.').waitFor();
+    expect(await news.innerText()).not.toMatch(/Noord|Midden|privé/);
+  }, 60_000);
+
   test('a step can be made without a mouse', async () => {
     await player.page.keyboard.press('Tab');
     await player.page.getByRole('link', { name: 'Naar het gesprek' }).and(focused()).waitFor();
-    for (const name of ['Nederlands', 'English', 'Naar de volgende stap']) {
+    for (const name of ['Nederlands', 'English', 'Volgende stap']) {
       await player.page.keyboard.press('Tab');
       await player.page.getByRole('button', { name }).and(focused()).waitFor();
     }
@@ -92,14 +129,14 @@ describeInChromium('the page of the playground', (browser) => {
     await player.page.setViewportSize({ width: 320, height: 640 });
     const sideways = () => player.page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
     expect(await sideways()).toBe(0);
-    await player.bar('Naar de volgende stap');
+    await player.bar('Volgende stap');
     await player.type('hulp');
     await player.type('bandbreedte');
     expect(await sideways()).toBe(0);
   }, 60_000);
 
   test('what was said is still there when the page is opened again', async () => {
-    await player.bar('Naar de volgende stap');
+    await player.bar('Volgende stap');
     await player.press('Ik doe mee');
     const words = await player.newest().innerText();
     await player.page.reload();

@@ -11,7 +11,8 @@ export interface Player {
   bar(name: string): Promise<void>;
   goTo(date: string): Promise<void>;
   open(conversation: RegExp): Promise<void>;
-  become(name: RegExp): Promise<void>;
+  /** Becomes somebody else; who is in another team stands under its name. */
+  become(name: RegExp, team?: string): Promise<void>;
   type(words: string): Promise<void>;
   newest(): Locator;
   dialog(): Locator;
@@ -57,7 +58,11 @@ export async function sitDown(browser: Browser, url: string, width = 1280): Prom
       );
     },
     open: (conversation) => use(page.getByRole('navigation').getByRole('button', { name: conversation })),
-    become: (name) => use(page.getByRole('navigation').getByRole('button', { name })),
+    become: async (name, team) => {
+      const side = page.getByRole('navigation');
+      if (team !== undefined) await side.locator('summary').filter({ hasText: team }).click();
+      await use(side.getByRole('button', { name }));
+    },
     type: async (words) => {
       await main.getByRole('textbox').last().fill(words);
       await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import { sitDown } from './player';
 /** The words by which a player finds the way, in each language. */
 const languages = {
   Nederlands: {
-    nextStep: 'Naar de volgende stap',
+    nextStep: 'Volgende stap',
     others: 'Laat de anderen antwoorden',
     othersDid: 'De anderen hebben geantwoord.',
     takePart: 'Ik doe mee',

@@ -1,12 +1,11 @@
 import { json, type RequestHandler, type Response, Router } from 'express';
 import type { z } from 'zod';
-import { isLocalDate } from '../../domain/local-time';
-import { day } from '../../domain/time';
 import { intentOf } from '../../views/commands';
+import { channelsOf } from './channels';
 import { converse, type Reply, type Turn } from './converse';
-import { channelsOf, lookAs, type Surroundings } from './look';
+import { lookAs, type Surroundings } from './look';
 import { pageWords } from './page-words';
-import { morningOf, passToNextStep, passUntil, type TimedStage } from './passing-time';
+import { type News, passToNextStep, passUntil, passWeek, type TimedStage } from './passing-time';
 import { readIntent } from './read-intent';
 import { requests, saidToBot } from './read-request';
 import { letOthersAnswer } from './rest-answers';
@@ -55,7 +54,7 @@ async function hear(playing: Playing, asked: z.infer<typeof requests.text>, turn
 
 /** What the page asks, and what it gets. */
 export function listen(playing: Playing): Router {
-  const { memory, clock, bot, zone } = playing;
+  const { memory, bot } = playing;
   const inTurn = oneAtATime();
   const router = Router();
   router.use(json({ limit: '64kb' }));
@@ -71,6 +70,14 @@ export function listen(playing: Playing): Router {
       const answer = await inTurn(() => work(asked.data, response));
       if (!response.headersSent) response.json(answer);
     };
+
+  const passes = <T extends { as: string }>(
+    schema: z.ZodType<T>,
+    pass: (asked: T) => Promise<News>,
+  ): RequestHandler =>
+    takes(schema, async (asked, response) =>
+      playing.residents.has(asked.as) ? pass(asked) : response.status(404).json(notThere),
+    );
 
   router.get('/words', (_request, response) => {
     response.json(pageWords);
@@ -110,17 +117,15 @@ export function listen(playing: Playing): Router {
   );
   router.post(
     '/clock/next',
-    takes(requests.nothing, () => passToNextStep(playing)),
+    passes(requests.persona, ({ as }) => passToNextStep(playing, as)),
   );
   router.post(
     '/clock/next-week',
-    takes(requests.nothing, () => passUntil(playing, clock.now() + 7 * day)),
+    passes(requests.persona, ({ as }) => passWeek(playing, as)),
   );
   router.post(
     '/clock/to',
-    takes(requests.day, async ({ date }) =>
-      passUntil(playing, isLocalDate(date) ? morningOf(date, zone) : clock.now()),
-    ),
+    passes(requests.day, ({ as, date }) => passUntil(playing, as, date)),
   );
   router.post(
     '/rest-answers',

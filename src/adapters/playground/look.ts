@@ -4,7 +4,9 @@ import type { Weekday } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { DirectoryEntry } from '../../ports/directory';
 import type { Bot } from './bot';
+import { calledTeam, channelsOf } from './channels';
 import type { Memory, StandingMessage } from './memory';
+import { type Waiting, waitingFor } from './waiting';
 import { botAuthor, type Conversation, conversationId } from './workplace';
 
 /** What the page shows for one person. */
@@ -18,6 +20,7 @@ export interface Look {
   /** Who belongs to the municipality and to no team. */
   readonly others: readonly PersonLook[];
   readonly conversations: readonly ConversationLook[];
+  readonly waiting: readonly Waiting[];
 }
 
 interface TeamLook {
@@ -75,7 +78,7 @@ function personLook(memory: Memory, part: PersonLook['part'], plan: PersonPlan):
 
 function teamLook(memory: Memory, { name, channel, lead, members, guide }: TeamPlan): TeamLook {
   return {
-    name: `Team ${name}`,
+    name: calledTeam(name),
     channel: channel.channel,
     people: [
       personLook(memory, 'lead', lead),
@@ -83,21 +86,6 @@ function teamLook(memory: Memory, { name, channel, lead, members, guide }: TeamP
       ...(guide === undefined ? [] : [personLook(memory, 'guide', guide)]),
     ],
   };
-}
-
-/** The channels somebody is in: those of their teams. A manager is in none; what a team shows them comes otherwise. */
-export async function channelsOf(
-  bot: Bot,
-  user: string,
-): Promise<readonly { channel: string; name: string }[]> {
-  const person = await bot.person(user);
-  const teams = await Promise.all((person?.teams ?? []).map((id) => bot.team(id)));
-  return teams.flatMap((team) => {
-    const isManager = team?.others.some((other) => other.person === person?.id && other.role === 'manager');
-    return team?.channel === undefined || isManager
-      ? []
-      : [{ channel: team.channel.channel, name: team.name }];
-  });
 }
 
 /** Everything one person can see. */
@@ -131,7 +119,8 @@ export async function lookAs(surroundings: Surroundings, persona: string): Promi
     others: managers.map((plan) => personLook(memory, 'manager', plan)),
     conversations: [
       conversationLook({ kind: 'private', user: persona }, 'Bandbreedte'),
-      ...channels.map(({ channel, name }) => conversationLook({ kind: 'channel', channel }, `Team ${name}`)),
+      ...channels.map(({ channel, name }) => conversationLook({ kind: 'channel', channel }, name)),
     ],
+    waiting: await waitingFor(surroundings, persona),
   };
 }

@@ -1,54 +1,17 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { z } from 'zod';
 import { inputsOn, intentsOn } from '../../../src/adapters/playground/card-parts';
+import { pageOf } from './page-of';
 import { type PlayedWorld, playWorld } from './played-world';
 import { temporaryFile } from './temporary-file';
 
-const look = z.object({
-  version: z.number(),
-  now: z.number(),
-  conversations: z.array(
-    z.object({
-      id: z.string(),
-      messages: z.array(z.object({ id: z.string(), text: z.string(), card: z.unknown().optional() })),
-    }),
-  ),
-});
-const reply = z.looseObject({ how: z.string(), body: z.object({ card: z.unknown() }).optional() });
-
-/** What the page of one person asks of the playground, without the page. */
-function pageOf(played: PlayedWorld, as: string) {
-  const post = async (path: string, what: object = {}) => {
-    const response = await fetch(`${played.url}/playground${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(what),
-    });
-    const answer: unknown = await response.json();
-    return { status: response.status, answer };
-  };
-  const state = async () => look.parse(await (await fetch(`${played.url}/playground/state?as=${as}`)).json());
-  const messages = async (conversation: string) =>
-    (await state()).conversations.find(({ id }) => id === conversation)?.messages ?? [];
-  const press = async (conversation: string, kind: string, inputs: Record<string, string> = {}) => {
-    const all = await messages(conversation);
-    const message = all.findLast(({ card }) => intentsOn(card).some((intent) => intent.kind === kind));
-    const intent = intentsOn(message?.card).find((one) => one.kind === kind);
-    const pressed = { as, conversation, message: message?.id, data: { intent }, inputs };
-    return reply.parse((await post('/intent', pressed)).answer);
-  };
-  return { post, state, messages, press };
-}
-
 async function playOneWeek(played: PlayedWorld) {
   const sanne = pageOf(played, 'sanne');
-  await sanne.post('/clock/next');
   await sanne.press('private-sanne', 'take-part');
   await sanne.post('/rest-answers', { as: 'sanne' });
-  await sanne.post('/clock/to', { date: '2026-11-20' });
+  await sanne.pass('to', { date: '2026-11-20' });
   await sanne.post('/rest-answers', { as: 'sanne' });
-  await sanne.post('/clock/to', { date: '2026-11-25' });
+  await sanne.pass('to', { date: '2026-11-25' });
   return sanne;
 }
 
@@ -89,9 +52,9 @@ describe('playing in the playground', () => {
   test('a number somebody fills in stands in no message and not in the journal', async () => {
     const sanne = pageOf(played, 'sanne');
     await sanne.press('private-sanne', 'take-part');
-    await sanne.post('/clock/to', { date: '2026-11-20' });
+    await sanne.pass('to', { date: '2026-11-20' });
     await sanne.press('private-sanne', 'answer-week');
-    await sanne.post('/clock/to', { date: '2026-11-27' });
+    await sanne.pass('to', { date: '2026-11-27' });
     const form = await sanne.press('private-sanne', 'open-check-in');
     expect(inputsOn(form.body?.card).map(({ id }) => id)).toContain('total');
 
@@ -112,7 +75,8 @@ describe('playing in the playground', () => {
     const { post } = pageOf(played, 'sanne');
     const others = async () => (await post('/rest-answers', { as: 'sanne' })).answer;
     expect(await others()).toEqual({ isQuestionOpen: false, someoneDid: true });
-    await post('/clock/next');
+    // Lotte works on Wednesday, so she is asked first.
+    await pageOf(played, 'lotte').pass('next');
     expect(await others()).toEqual({ isQuestionOpen: true, someoneDid: true });
     expect(await others()).toEqual({ isQuestionOpen: true, someoneDid: false });
   }, 60_000);
@@ -181,7 +145,8 @@ describe('playing in the playground', () => {
     ['/intent', {}],
     ['/intent', { as: 'sanne', conversation: 'private-sanne', data: { intent: { kind: 'close-round' } } }],
     ['/text', { as: 'sanne', conversation: 'private-sanne', text: '   ' }],
-    ['/clock/to', { date: '2026-02-30' }],
+    ['/clock/to', { as: 'sanne', date: '2026-02-30' }],
+    ['/clock/next', {}],
     ['/language', { as: 'sanne', locale: 'fr' }],
   ])('%s with something it cannot read says so', async (path, what) => {
     const { status, answer } = await pageOf(played, 'sanne').post(path, what);

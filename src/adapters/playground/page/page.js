@@ -1,11 +1,12 @@
 import { get, NotDone, post } from './ask.js';
 import { drawConversation, focusMessage, showLast, showMessage, showMessages } from './conversation.js';
 import { closeForm, sayInForm, showForm } from './form-dialog.js';
+import { newsInWords } from './news.js';
 import { hasNew, hasNewIn, see } from './seen.js';
 import { drawSide } from './side.js';
 import { drawTopBar, showNews, showTime } from './top-bar.js';
 import { whisper, whispersTo } from './whispers.js';
-import { learnWords, momentInWords, say, speak } from './words.js';
+import { learnWords, say, speak } from './words.js';
 
 const everyMs = 2_500;
 const openTeams = new Map();
@@ -154,24 +155,15 @@ async function take(reply, origin) {
   if (reply.how === 'message' && origin.thread === undefined && !wide.matches) showLast();
 }
 
-async function step(path, what) {
+async function pass(path, how, what = {}) {
   await wish(async () => {
     showNews(say('busy'));
-    const news = await post(path, what);
+    const before = look.now;
+    const news = await post(path, { as: persona, ...what });
     await refresh();
-    const channels = news.channels.map((channel) => conversationName(channel)).join(', ');
-    const sentences = [
-      `${say('itIsNow')} ${momentInWords(look.now)}.`,
-      news.inPrivate ? say('newPrivate') : '',
-      channels === '' ? '' : `${say('newIn')} ${channels}.`,
-      news.inPrivate || channels !== '' ? '' : say('nothingNew'),
-    ];
-    showNews(sentences.filter((sentence) => sentence !== '').join(' '));
+    const stoodStill = how === 'day' && look.now === before && news.conversations.length === 0;
+    showNews(stoodStill ? say('onlyForward') : newsInWords(news, how, look));
   });
-}
-
-function conversationName(channel) {
-  return look.teams.find((team) => team.channel === channel)?.name ?? channel;
 }
 
 const does = {
@@ -185,9 +177,9 @@ const does = {
       const place = thread === undefined ? {} : { thread };
       await take(await post('/text', { as: persona, conversation: open, text, ...place }), place);
     }),
-  nextStep: () => step('/clock/next'),
-  nextWeek: () => step('/clock/next-week'),
-  goTo: (date) => step('/clock/to', { date }),
+  nextStep: () => pass('/clock/next', 'step'),
+  nextWeek: () => pass('/clock/next-week', 'week'),
+  goTo: (date) => pass('/clock/to', 'day', { date }),
   othersAnswer: () =>
     wish(async () => {
       showNews(say('busy'));

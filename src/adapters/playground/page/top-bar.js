@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { waitingInWords } from './news.js';
 import { dateOf, momentInWords, say } from './words.js';
 
 const top = document.getElementById('top');
@@ -24,7 +25,6 @@ export function drawTopBar(look, does) {
     does.goTo(day.value);
   };
   const now = element('strong', { id: 'now' });
-  const news = element('p', { id: 'news', role: 'status' });
   top.replaceChildren(
     element(
       'div',
@@ -56,17 +56,26 @@ export function drawTopBar(look, does) {
           element('button', { type: 'submit' }, say('goToDay')),
         ),
       ),
-      news,
+      element('div', { id: 'waiting' }),
+      element('p', { id: 'news', role: 'status' }),
     ),
   );
 }
 
-/** Puts the clock right. */
+// Every moment of every team is passed through, so that a day in ten years would keep the page waiting.
+function yearLater(date) {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+}
+
+/** Puts the clock right, and says what waits for the person who is played. */
 export function showTime(look) {
   document.getElementById('now').textContent = momentInWords(look.now);
+  const lines = waitingInWords(look).map((line) => element('p', {}, line));
+  document.getElementById('waiting').replaceChildren(...lines);
   const day = document.getElementById('day');
   const today = dateOf(look.now);
   day.min = today;
+  day.max = yearLater(today);
   if (day.value < today) day.value = today;
 }
 
