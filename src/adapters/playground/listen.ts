@@ -10,6 +10,7 @@ import { readIntent } from './read-intent';
 import { requests, saidToBot } from './read-request';
 import { letOthersAnswer } from './rest-answers';
 import { speakEverywhere } from './speak-everywhere';
+import { unreadSince } from './unread';
 import { conversationId, readConversation } from './workplace';
 
 /** Everything the page can reach. */
@@ -85,8 +86,9 @@ export function listen(playing: Playing): Router {
   router.get(
     '/state',
     takes(requests.state, async ({ as, known }, response) => {
-      if (known === memory.version()) return response.status(204).end();
-      return playing.residents.has(as) ? lookAs(playing, as) : response.status(404).json(notThere);
+      if (!playing.residents.has(as)) return response.status(404).json(notThere);
+      const look = await lookAs(playing, as);
+      return look.version === known ? response.status(204).end() : look;
     }),
   );
   router.post(
@@ -114,6 +116,12 @@ export function listen(playing: Playing): Router {
       await bot.settle();
       return reply;
     }),
+  );
+  router.post(
+    '/unread',
+    takes(requests.unread, async ({ looked }) => ({
+      users: unreadSince(memory, new Map(Object.entries(looked))),
+    })),
   );
   router.post(
     '/clock/next',

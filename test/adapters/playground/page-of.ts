@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { intentsOn } from '../../../src/adapters/playground/card-parts';
 import type { PlayedWorld } from './played-world';
 
-const look = z.object({
-  version: z.number(),
+const look = z.looseObject({
+  version: z.string(),
   now: z.number(),
   waiting: z.array(z.looseObject({ kind: z.string() })),
   conversations: z.array(

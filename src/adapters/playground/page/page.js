@@ -2,7 +2,7 @@ import { get, NotDone, post } from './ask.js';
 import { drawConversation, focusMessage, showLast, showMessage, showMessages } from './conversation.js';
 import { closeForm, sayInForm, showForm } from './form-dialog.js';
 import { newsInWords } from './news.js';
-import { hasNew, hasNewIn, see } from './seen.js';
+import { hasNewIn, lookedAs, see } from './seen.js';
 import { drawSide } from './side.js';
 import { drawTopBar, showNews, showTime } from './top-bar.js';
 import { whisper, whispersTo } from './whispers.js';
@@ -12,6 +12,7 @@ const everyMs = 2_500;
 const openTeams = new Map();
 const wide = window.matchMedia('(min-width: 56rem)');
 let look;
+let unread = new Set();
 let drawn = '';
 let isBusy = false;
 let looking = Promise.resolve();
@@ -24,9 +25,12 @@ function conversationOf(id) {
   return look.conversations.find((conversation) => conversation.id === id) ?? look.conversations[0];
 }
 
+function everyoneIn({ teams, others }) {
+  return [...teams.flatMap((team) => team.people), ...others];
+}
+
 function selfOf() {
-  const people = [...look.teams.flatMap((team) => team.people), ...look.others];
-  return people.find((person) => person.user === persona);
+  return everyoneIn(look).find((person) => person.user === persona);
 }
 
 function messagesHere() {
@@ -67,14 +71,14 @@ function draw(before) {
   drawn = frame;
   showMessages(messagesHere());
   if (isSameFrame && before !== undefined) announce(messagesHere(), before);
-  see(selfOf(), conversation);
+  see(look, conversation);
   drawSide({
     look,
     open,
     openTeams,
     isWide: wide.matches,
     self: selfOf(),
-    hasNew: (person) => person.user !== persona && hasNew(person),
+    hasNew: (person) => person.user !== persona && unread.has(person.user),
     hasNewIn: (one) => hasNewIn(persona, one),
     choose,
     show,
@@ -84,7 +88,10 @@ function draw(before) {
 async function fetchLook(known) {
   const query = new URLSearchParams({ as: persona, ...(known === undefined ? {} : { known }) });
   const fresh = await get(`/state?${query}`);
-  if (fresh === undefined || fresh.persona !== persona) return;
+  if (fresh === undefined) return;
+  const { users } = await post('/unread', { looked: lookedAs(everyoneIn(fresh), fresh.now) });
+  if (fresh.persona !== persona) return;
+  unread = new Set(users);
   const before = look === undefined ? undefined : stamps(messagesHere());
   look = fresh;
   draw(before);
