@@ -14,14 +14,16 @@ export interface Player {
   /** Becomes somebody else; who is in another team stands under its name. */
   become(name: RegExp, team?: string): Promise<void>;
   type(words: string): Promise<void>;
+  /** The button that says who you are, on a screen too narrow for the list of people. */
+  openPeople(): Promise<void>;
   newest(): Locator;
   dialog(): Locator;
   close(): Promise<void>;
 }
 
 /** Opens the page at an address and waits until it can be used. */
-export async function sitDown(browser: Browser, url: string, width = 1280): Promise<Player> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+export async function sitDown(browser: Browser, url: string, width = 1280, height = 800): Promise<Player> {
+  const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
@@ -68,6 +70,7 @@ export async function sitDown(browser: Browser, url: string, width = 1280): Prom
       await page.keyboard.press('Enter');
       await calm();
     },
+    openPeople: () => use(page.getByRole('navigation').getByRole('button', { name: /Wees iemand anders$/ })),
     newest: () => main.getByRole('article').last(),
     dialog: () => dialog,
     close: () => context.close(),

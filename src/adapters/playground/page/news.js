@@ -1,7 +1,5 @@
 import { listInWords, momentInWords, say } from './words.js';
 
-const sentence = (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
 function placesOf({ conversations, stopped }, how, look) {
   const names = conversations.flatMap((id) => {
     const { kind, name } = look.conversations.find((one) => one.id === id);
@@ -9,23 +7,23 @@ function placesOf({ conversations, stopped }, how, look) {
     // The question itself is told already.
     return how === 'week' && stopped ? [] : [say('yourPrivateChat')];
   });
-  return names.length === 0 ? '' : `${say('newIn')} ${listInWords(names)}.`;
+  return listInWords(names);
 }
 
-function howItEnded({ conversations, stopped }, how) {
-  if (how === 'week') return say(stopped ? 'stopsAtQuestion' : 'weekLater');
-  return how === 'step' && conversations.length === 0 && !stopped ? say('nothingThisWeek') : '';
+function whatIsNew({ stopped }, how, places) {
+  const isWeekLater = how === 'week' && !stopped;
+  if (places !== '') return `${say(isWeekLater ? 'weekLaterNewIn' : 'newIn')} ${places}.`;
+  if (how === 'week') return stopped ? '' : say('weekLaterNothing');
+  return say(how === 'step' ? 'nothingThisWeek' : 'nothingNew');
 }
 
 /** What came of letting time go by, in one line for the person who is played; `how` is step, week or day. */
 export function newsInWords(news, how, look) {
-  const ended = howItEnded(news, how);
-  const places = placesOf(news, how, look);
+  const stop = how === 'week' && news.stopped ? say('stopsAtQuestion') : '';
   const missed = news.missed.map(
     ({ team, week }) => `${team}: ${say('week')} ${week} ${say('closedUnanswered')}`,
   );
-  const nothing = how !== 'step' && news.conversations.length === 0 ? say('nothingNew') : '';
-  const parts = [`${sentence(momentInWords(look.now))}.`, ended, places, nothing, ...missed];
+  const parts = [stop, whatIsNew(news, how, placesOf(news, how, look)), ...missed];
   return parts.filter((part) => part !== '').join(' ');
 }
 
