@@ -69,7 +69,7 @@ describeInChromium('the page of the playground', (browser) => {
     await player.goTo('2026-11-20');
     const opens = player.newest().getByRole('button', { name: 'Meer vertellen' });
     await opens.click();
-    await player.dialog().getByRole('heading', { name: 'Jouw week 47' }).waitFor();
+    await player.page.getByRole('dialog', { name: 'Jouw week 47' }).waitFor();
     await player.page.keyboard.press('Escape');
     await player.dialog().waitFor({ state: 'hidden' });
     await opens.and(focused()).waitFor();
@@ -161,6 +161,16 @@ describeInChromium('the page of the playground', (browser) => {
     }
     await player.page.keyboard.press('Enter');
     await player.page.getByRole('banner').getByText('Er is iets nieuws in Team Noord.').waitFor();
+  }, 60_000);
+
+  test('the keyboard stops only where something can be done or scrolled', async () => {
+    await player.page.getByRole('log').focus();
+    await player.page.keyboard.press('Tab');
+    await player.page.getByRole('button', { name: 'Ik doe mee' }).and(focused()).waitFor();
+    await player.page.keyboard.press('Enter');
+    await player.newest().and(focused()).waitFor();
+    await player.page.keyboard.press('Tab');
+    await player.page.getByRole('button', { name: 'Toch niet meedoen' }).and(focused()).waitFor();
   }, 60_000);
 
   test('the keyboard stays where it was when the language changes', async () => {

@@ -56,7 +56,6 @@ export const pageWords = words({
   send: { nl: 'Verstuur', en: 'Send' },
   reply: { nl: 'Antwoord', en: 'Reply' },
   cancel: { nl: 'Sluit', en: 'Close' },
-  formLabel: { nl: 'Formulier van Bandbreedte', en: 'Form from Bandbreedte' },
   pleaseLook: { nl: 'Nog niet bewaard. Kijk nog even naar:', en: 'Not saved yet. Please look at:' },
   busy: { nl: 'Een ogenblik…', en: 'One moment…' },
   itIsNow: { nl: 'Het is nu', en: 'It is now' },

@@ -60,6 +60,26 @@ describe('time that a player lets go by', () => {
     expect(wallTime(await sanne.state())).toBe('2026-11-26 15:00');
   }, 60_000);
 
+  test('somebody in two teams is stopped for the question of each', async () => {
+    const floor = pageOf(played, 'floor');
+    await floor.pass('to', { date: '2026-11-20' });
+    await floor.press('private-floor', 'take-part');
+    await floor.press('private-floor', 'take-part');
+    await floor.pass('to', { date: '2026-11-26' });
+    await floor.press('private-floor', 'answer-week');
+    // From here on neither team's question finds the two messages of a week spent.
+    await floor.pass('to', { date: '2026-12-02' });
+    expect(await floor.pass('next-week')).toMatchObject({ stopped: true });
+    expect(wallTime(await floor.state())).toBe('2026-12-02 15:00');
+    expect((await floor.state()).waiting).toMatchObject([
+      { kind: 'question', team: 'Team Midden' },
+      { kind: 'round', team: 'Team Zuid' },
+    ]);
+    expect(await floor.pass('next-week')).toMatchObject({ missed: [], stopped: true });
+    expect(wallTime(await floor.state())).toBe('2026-12-04 15:00');
+    expect((await floor.state()).waiting).toMatchObject([{ kind: 'question' }, { kind: 'question' }]);
+  }, 60_000);
+
   test('a skipped week waits for nothing and was not missed', async () => {
     const sanne = await takingPart('sanne');
     await sanne.pass('next-week');

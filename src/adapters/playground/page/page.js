@@ -11,6 +11,7 @@ import { learnWords, say } from './words.js';
 const everyMs = 2_500;
 let isListOpen = false;
 let isBusy = false;
+let isUnreachable = false;
 let looking = Promise.resolve();
 
 async function lookAndDraw(known) {
@@ -146,12 +147,24 @@ const does = {
   },
 };
 
+/** Keeps the page up to date with what happens without it, and says when the playground is gone and when it is back. */
+async function keepUp() {
+  if (document.hidden || isBusy) return;
+  try {
+    await refresh(playing.look?.version);
+    if (isUnreachable) showNews('');
+    isUnreachable = false;
+  } catch (error) {
+    if (!(error instanceof NotDone)) throw error;
+    isUnreachable = true;
+    showNews(say(error.message));
+  }
+}
+
 learnWords(await get('/words'));
 beginWhereAddressSays();
 await refresh().catch(() => {
   beginAnew();
   return refresh();
 });
-setInterval(() => {
-  if (!document.hidden && !isBusy) refresh(playing.look?.version).catch(() => showNews(say('unreachable')));
-}, everyMs);
+setInterval(() => void keepUp(), everyMs);
