@@ -11,16 +11,19 @@ export interface Player {
   bar(name: string): Promise<void>;
   goTo(date: string): Promise<void>;
   open(conversation: RegExp): Promise<void>;
-  become(name: RegExp): Promise<void>;
+  /** Becomes somebody else; who is in another team stands under its name. */
+  become(name: RegExp, team?: string): Promise<void>;
   type(words: string): Promise<void>;
+  /** The button that says who you are, on a screen too narrow for the list of people. */
+  openPeople(): Promise<void>;
   newest(): Locator;
   dialog(): Locator;
   close(): Promise<void>;
 }
 
 /** Opens the page at an address and waits until it can be used. */
-export async function sitDown(browser: Browser, url: string, width = 1280): Promise<Player> {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+export async function sitDown(browser: Browser, url: string, width = 1280, height = 800): Promise<Player> {
+  const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
@@ -57,12 +60,17 @@ export async function sitDown(browser: Browser, url: string, width = 1280): Prom
       );
     },
     open: (conversation) => use(page.getByRole('navigation').getByRole('button', { name: conversation })),
-    become: (name) => use(page.getByRole('navigation').getByRole('button', { name })),
+    become: async (name, team) => {
+      const side = page.getByRole('navigation');
+      if (team !== undefined) await side.locator('summary').filter({ hasText: team }).click();
+      await use(side.getByRole('button', { name }));
+    },
     type: async (words) => {
       await main.getByRole('textbox').last().fill(words);
       await page.keyboard.press('Enter');
       await calm();
     },
+    openPeople: () => use(page.getByRole('navigation').getByRole('button', { name: /Wees iemand anders$/ })),
     newest: () => main.getByRole('article').last(),
     dialog: () => dialog,
     close: () => context.close(),

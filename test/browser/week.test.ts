@@ -6,12 +6,13 @@ import { sitDown } from './player';
 /** The words by which a player finds the way, in each language. */
 const languages = {
   Nederlands: {
-    nextStep: 'Naar de volgende stap',
+    nextStep: 'Volgende stap',
     others: 'Laat de anderen antwoorden',
     othersDid: 'De anderen hebben geantwoord.',
     takePart: 'Ik doe mee',
     question: /hoe was je werkweek\?/,
     tooFull: 'Te vol',
+    newInTeam: 'Er is iets nieuws in Team Noord.',
     received: 'Dank je, je antwoord is binnen',
     view: 'Week 47 · Team Noord',
     weighs: 'Wachtlijst: wij blijven tot er hulp is',
@@ -32,6 +33,7 @@ const languages = {
     takePart: 'I take part',
     question: /how was your work week\?/,
     tooFull: 'Too full',
+    newInTeam: 'There is something new in Team Noord.',
     received: 'Thank you, your answer is in',
     view: 'Week 47 · Team Noord',
     weighs: 'Waiting list: we stay until help comes',
@@ -69,14 +71,14 @@ describeInChromium('the playground in a browser', (browser) => {
       await player.press(words.takePart);
       await player.bar(words.others);
       await player.bar(words.nextStep);
-      await player.goTo('2026-11-20');
       await player.bar(words.others);
       await page.getByRole('status').getByText(words.othersDid).waitFor();
       await player.newest().getByRole('heading', { name: words.question }).waitFor();
       await player.press(words.tooFull);
       await player.newest().getByRole('heading', { name: words.received }).waitFor();
 
-      await player.goTo('2026-11-25');
+      await player.bar(words.nextStep);
+      await page.getByRole('status').getByText(words.newInTeam).waitFor();
       await player.open(/Team Noord/);
       const view = page.getByRole('main').getByRole('article').filter({ hasText: words.view });
       await view.getByText(words.weighs).waitFor();

@@ -8,6 +8,7 @@ import type { World } from '../../application/world';
 import type { Locale } from '../../catalogue/localised';
 import type { OwnRecord } from '../../domain/check-in';
 import type { PersonId, TeamId, TenantId } from '../../domain/ids';
+import { emptyOwnRecord } from '../../domain/own-record';
 import type { Person } from '../../domain/person';
 import type { Round } from '../../domain/round';
 import type { Team } from '../../domain/team';
@@ -23,8 +24,8 @@ export interface Bot {
   readonly tenant: TenantId;
   person(user: string): Promise<Person | undefined>;
   team(id: TeamId): Promise<Team | undefined>;
-  /** What somebody said about taking part; for the player, who can be anyone. */
-  takingPart(team: TeamId, person: PersonId): Promise<OwnRecord['takingPart']>;
+  /** What somebody keeps privately in a team; for the player, who can be anyone. */
+  ownRecord(team: TeamId, person: PersonId): Promise<OwnRecord>;
   openRound(team: TeamId): Promise<Round | undefined>;
   answer(actor: Actor, intent: Intent): Promise<Answer>;
   speak(team: TeamId, locale: Locale): Promise<void>;
@@ -46,10 +47,10 @@ export function botOf(world: World): Bot {
     async team(id) {
       return (await store.read({ of: 'team', tenant, team: id }, ['team'])).team;
     },
-    async takingPart(team, person) {
+    async ownRecord(team, person) {
       const name = `own/${person}` as const;
       const records = await store.read({ of: 'team', tenant, team }, [name]);
-      return records[name]?.takingPart ?? 'not-said';
+      return records[name] ?? emptyOwnRecord;
     },
     async openRound(team) {
       const scope = { of: 'team', tenant, team } as const;

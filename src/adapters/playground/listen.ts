@@ -1,16 +1,16 @@
 import { json, type RequestHandler, type Response, Router } from 'express';
 import type { z } from 'zod';
-import { isLocalDate } from '../../domain/local-time';
-import { day } from '../../domain/time';
 import { intentOf } from '../../views/commands';
+import { channelsOf } from './channels';
 import { converse, type Reply, type Turn } from './converse';
-import { channelsOf, lookAs, type Surroundings } from './look';
+import { lookAs, type Surroundings } from './look';
 import { pageWords } from './page-words';
-import { morningOf, passToNextStep, passUntil, type TimedStage } from './passing-time';
+import { type News, passToNextStep, passUntil, passWeek, type TimedStage } from './passing-time';
 import { readIntent } from './read-intent';
 import { requests, saidToBot } from './read-request';
 import { letOthersAnswer } from './rest-answers';
 import { speakEverywhere } from './speak-everywhere';
+import { unreadSince } from './unread';
 import { conversationId, readConversation } from './workplace';
 
 /** Everything the page can reach. */
@@ -55,7 +55,7 @@ async function hear(playing: Playing, asked: z.infer<typeof requests.text>, turn
 
 /** What the page asks, and what it gets. */
 export function listen(playing: Playing): Router {
-  const { memory, clock, bot, zone } = playing;
+  const { memory, bot } = playing;
   const inTurn = oneAtATime();
   const router = Router();
   router.use(json({ limit: '64kb' }));
@@ -72,14 +72,23 @@ export function listen(playing: Playing): Router {
       if (!response.headersSent) response.json(answer);
     };
 
+  const passes = <T extends { as: string }>(
+    schema: z.ZodType<T>,
+    pass: (asked: T) => Promise<News>,
+  ): RequestHandler =>
+    takes(schema, async (asked, response) =>
+      playing.residents.has(asked.as) ? pass(asked) : response.status(404).json(notThere),
+    );
+
   router.get('/words', (_request, response) => {
     response.json(pageWords);
   });
   router.get(
     '/state',
     takes(requests.state, async ({ as, known }, response) => {
-      if (known === memory.version()) return response.status(204).end();
-      return playing.residents.has(as) ? lookAs(playing, as) : response.status(404).json(notThere);
+      if (!playing.residents.has(as)) return response.status(404).json(notThere);
+      const look = await lookAs(playing, as);
+      return look.version === known ? response.status(204).end() : look;
     }),
   );
   router.post(
@@ -109,18 +118,22 @@ export function listen(playing: Playing): Router {
     }),
   );
   router.post(
+    '/unread',
+    takes(requests.unread, async ({ looked }) => ({
+      users: unreadSince(memory, new Map(Object.entries(looked))),
+    })),
+  );
+  router.post(
     '/clock/next',
-    takes(requests.nothing, () => passToNextStep(playing)),
+    passes(requests.persona, ({ as }) => passToNextStep(playing, as)),
   );
   router.post(
     '/clock/next-week',
-    takes(requests.nothing, () => passUntil(playing, clock.now() + 7 * day)),
+    passes(requests.persona, ({ as }) => passWeek(playing, as)),
   );
   router.post(
     '/clock/to',
-    takes(requests.day, async ({ date }) =>
-      passUntil(playing, isLocalDate(date) ? morningOf(date, zone) : clock.now()),
-    ),
+    passes(requests.day, ({ as, date }) => passUntil(playing, as, date)),
   );
   router.post(
     '/rest-answers',

@@ -1,15 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { PersonPlan, TeamPlan } from '../../application/found-team';
 import type { Locale } from '../../catalogue/localised';
 import type { Weekday } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
 import type { DirectoryEntry } from '../../ports/directory';
 import type { Bot } from './bot';
+import { calledTeam, channelsOf } from './channels';
 import type { Memory, StandingMessage } from './memory';
+import { type Waiting, waitingFor } from './waiting';
 import { botAuthor, type Conversation, conversationId } from './workplace';
 
-/** What the page shows for one person. */
+/** What the page shows for one person, and nothing that this person cannot see. */
 export interface Look {
-  readonly version: number;
+  /** The same for as long as this person would see the same. */
+  readonly version: string;
   readonly now: number;
   readonly zone: string;
   readonly locale: Locale;
@@ -18,6 +22,7 @@ export interface Look {
   /** Who belongs to the municipality and to no team. */
   readonly others: readonly PersonLook[];
   readonly conversations: readonly ConversationLook[];
+  readonly waiting: readonly Waiting[];
 }
 
 interface TeamLook {
@@ -33,8 +38,6 @@ interface PersonLook {
   readonly hours: number;
   readonly days: readonly Weekday[];
   readonly locale?: Locale;
-  /** How much the bot has said in this person's private chat, so that a page can mark what is new. */
-  readonly heard: number;
 }
 
 interface ConversationLook {
@@ -44,7 +47,7 @@ interface ConversationLook {
   readonly messages: readonly MessageLook[];
 }
 
-type MessageLook = Omit<StandingMessage, 'conversation' | 'delivery'> & {
+type MessageLook = Omit<StandingMessage, 'conversation' | 'delivery' | 'author'> & {
   readonly from: string;
   readonly isBot: boolean;
 };
@@ -59,45 +62,44 @@ export interface Surroundings {
   readonly teams: readonly TeamPlan[];
 }
 
-function personLook(memory: Memory, part: PersonLook['part'], plan: PersonPlan): PersonLook {
-  const { user } = plan.account;
-  const chat = memory.messages(conversationId({ kind: 'private', user }));
+function personLook(part: PersonLook['part'], plan: PersonPlan): PersonLook {
   return {
-    user,
+    user: plan.account.user,
     name: plan.name,
     part,
     hours: plan.hours,
     days: plan.workingDays,
     ...(plan.locale === undefined ? {} : { locale: plan.locale }),
-    heard: chat.filter(({ author }) => author === botAuthor).length,
   };
 }
 
-function teamLook(memory: Memory, { name, channel, lead, members, guide }: TeamPlan): TeamLook {
+function teamLook({ name, channel, lead, members, guide }: TeamPlan): TeamLook {
   return {
-    name: `Team ${name}`,
+    name: calledTeam(name),
     channel: channel.channel,
     people: [
-      personLook(memory, 'lead', lead),
-      ...members.map((member) => personLook(memory, 'member', member)),
-      ...(guide === undefined ? [] : [personLook(memory, 'guide', guide)]),
+      personLook('lead', lead),
+      ...members.map((member) => personLook('member', member)),
+      ...(guide === undefined ? [] : [personLook('guide', guide)]),
     ],
   };
 }
 
-/** The channels somebody is in: those of their teams. A manager is in none; what a team shows them comes otherwise. */
-export async function channelsOf(
-  bot: Bot,
-  user: string,
-): Promise<readonly { channel: string; name: string }[]> {
-  const person = await bot.person(user);
-  const teams = await Promise.all((person?.teams ?? []).map((id) => bot.team(id)));
-  return teams.flatMap((team) => {
-    const isManager = team?.others.some((other) => other.person === person?.id && other.role === 'manager');
-    return team?.channel === undefined || isManager
-      ? []
-      : [{ channel: team.channel.channel, name: team.name }];
-  });
+// Part by part, so that the same message gives the same text before and after a restart.
+function messageLook(message: StandingMessage, name: string | undefined): MessageLook {
+  const { id, thread, author, at, text, locale, card, revision } = message;
+  const isBot = author === botAuthor;
+  return {
+    id,
+    thread,
+    from: isBot ? 'Bandbreedte' : (name ?? author),
+    isBot,
+    at,
+    text,
+    locale,
+    card,
+    revision,
+  };
 }
 
 /** Everything one person can see. */
@@ -105,33 +107,29 @@ export async function lookAs(surroundings: Surroundings, persona: string): Promi
   const { memory, clock, zone, residents, teams } = surroundings;
   const conversationLook = (conversation: Conversation, name: string): ConversationLook => {
     const id = conversationId(conversation);
-    const messages = memory.messages(id).map(({ conversation: _, delivery: __, ...message }) => ({
-      ...message,
-      isBot: message.author === botAuthor,
-      from:
-        message.author === botAuthor
-          ? 'Bandbreedte'
-          : (residents.get(message.author)?.name ?? message.author),
-    }));
+    const messages = memory
+      .messages(id)
+      .map((message) => messageLook(message, residents.get(message.author)?.name));
     return { id, kind: conversation.kind, name, messages };
   };
-  // The version is read first: what changes while looking is fetched again.
-  const version = memory.version();
   const managers = [...new Map(teams.map(({ manager }) => [manager?.account.user, manager])).values()].filter(
     (one) => one !== undefined,
   );
   const channels = await channelsOf(surroundings.bot, persona);
-  return {
-    version,
+  const seen = {
     now: clock.now(),
     zone,
     locale: memory.locale() ?? 'nl',
     persona,
-    teams: teams.map((plan) => teamLook(memory, plan)),
-    others: managers.map((plan) => personLook(memory, 'manager', plan)),
+    teams: teams.map(teamLook),
+    others: managers.map((plan) => personLook('manager', plan)),
     conversations: [
       conversationLook({ kind: 'private', user: persona }, 'Bandbreedte'),
-      ...channels.map(({ channel, name }) => conversationLook({ kind: 'channel', channel }, `Team ${name}`)),
+      ...channels.map(({ channel, name }) => conversationLook({ kind: 'channel', channel }, name)),
     ],
+    waiting: await waitingFor(surroundings, persona),
   };
+  // A count of what happened would tell of what others are told.
+  const version = createHash('sha256').update(JSON.stringify(seen)).digest('base64url');
+  return { version, ...seen };
 }

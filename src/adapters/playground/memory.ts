@@ -11,8 +11,6 @@ export type MessageDraft = Omit<Message, 'id'>;
 
 /** What the playground knows of its conversations, its clock and its language; every change is in the journal first. */
 export interface Memory {
-  /** Another number after every change, so that a page can ask whether it is still up to date. */
-  version(): number;
   messages(conversation: string): readonly StandingMessage[];
   message(id: string): StandingMessage | undefined;
   all(): readonly StandingMessage[];
@@ -29,7 +27,6 @@ export interface Memory {
 }
 
 interface Kept {
-  version: number;
   messages: Map<string, StandingMessage>;
   movedTo?: Instant;
   locale?: Locale;
@@ -44,7 +41,6 @@ function rewrite(kept: Kept, message: string, body: Body, more: number): void {
 }
 
 function keep(kept: Kept, event: JournalEvent): void {
-  kept.version += 1;
   switch (event.kind) {
     case 'posted':
       kept.messages.set(event.message.id, { ...event.message, revision: 0 });
@@ -66,7 +62,7 @@ function keep(kept: Kept, event: JournalEvent): void {
 
 /** Reads a journal back and keeps it up to date. */
 export function remember(journal: Journal): Memory {
-  const empty = (): Kept => ({ version: 0, messages: new Map() });
+  const empty = (): Kept => ({ messages: new Map() });
   let kept = empty();
   for (const event of journal.replayed) keep(kept, event);
 
@@ -75,16 +71,19 @@ export function remember(journal: Journal): Memory {
     keep(kept, event);
   };
 
+  const messagesIn = (conversation: string): readonly StandingMessage[] =>
+    [...kept.messages.values()].filter((one) => one.conversation === conversation);
+
   return {
-    version: () => kept.version,
-    messages: (conversation) =>
-      [...kept.messages.values()].filter((one) => one.conversation === conversation),
+    messages: messagesIn,
     message: (id) => kept.messages.get(id),
     all: () => [...kept.messages.values()],
     movedTo: () => kept.movedTo,
     locale: () => kept.locale,
     post: (draft) => {
-      const message = { ...draft, id: `m-${kept.messages.size + 1}` };
+      // Counted within the conversation: who reads one chat must not learn how much is said in others.
+      const place = messagesIn(draft.conversation).length + 1;
+      const message = { ...draft, id: `${draft.conversation}.${place}` };
       happen({ kind: 'posted', message });
       return { ...message, revision: 0 };
     },

@@ -12,11 +12,18 @@ export interface Passing {
 // When a moment keeps coming back, the clock goes on in steps this small, so that no other team's moment is passed over.
 const stride = 15 * minute;
 
-/** Moves the clock through every moment at which something is due; no moment up to the target is passed over. */
-export async function moveTo(passing: Passing, target: Instant): Promise<void> {
+/**
+ * Moves the clock through every moment at which something is due; no moment up to the target is passed over. It stops
+ * at the first of them, or where it stands already, at which `stopsHere` says so.
+ */
+export async function moveTo(
+  passing: Passing,
+  target: Instant,
+  stopsHere: () => Promise<boolean> = async () => false,
+): Promise<void> {
   const { clock } = passing;
   await passing.settle();
-  while (clock.now() < target) {
+  while (clock.now() < target && !(await stopsHere())) {
     const moment = await passing.nextMoment();
     const isAhead = moment !== undefined && moment > clock.now();
     const step = moment === undefined ? target : isAhead ? moment : clock.now() + stride;
@@ -28,14 +35,10 @@ export async function moveTo(passing: Passing, target: Instant): Promise<void> {
 /** Moves on until there is something new to see, or until the last moment given when nothing happens before it. */
 export async function moveToNextStep(
   passing: Passing,
-  somethingNew: () => boolean,
+  hasNews: () => Promise<boolean>,
   atTheLatest: Instant,
 ): Promise<void> {
   await passing.settle();
-  while (!somethingNew() && passing.clock.now() < atTheLatest) {
-    const moment = await passing.nextMoment();
-    if (moment === undefined) return;
-    const step = moment > passing.clock.now() ? moment : passing.clock.now() + stride;
-    await moveTo(passing, Math.min(step, atTheLatest));
-  }
+  // Without anything planned there is nothing to wait for.
+  if ((await passing.nextMoment()) !== undefined) await moveTo(passing, atTheLatest, hasNews);
 }

@@ -7,12 +7,13 @@ const place = { as: person, conversation: z.string().min(1).max(80), thread: mes
 
 /** What the page may ask; everything else is answered with one sentence. */
 export const requests = {
-  nothing: z.object({}),
-  state: z.object({ as: person, known: z.coerce.number().int().optional() }),
+  state: z.object({ as: person, known: z.string().max(60).optional() }),
+  // For each person, the moment at which the player last looked as them.
+  unread: z.object({ looked: z.record(person, z.number()) }),
   // What was pressed is read by `readIntent`.
   intent: z.looseObject({ ...place, message }),
   text: z.object({ ...place, text: z.string().trim().min(1).max(2_000) }),
-  day: z.object({ date: z.string().refine(isLocalDate) }),
+  day: z.object({ as: person, date: z.string().refine(isLocalDate) }),
   persona: z.object({ as: person }),
   language: z.object({ as: person, locale: z.enum(['nl', 'en']) }),
 } as const;

@@ -3,13 +3,12 @@ import type { Person } from '../../domain/person';
 import type { Round } from '../../domain/round';
 import type { Team } from '../../domain/team';
 import { weekAt, weeksBetween } from '../../domain/week';
-import type { Intent } from '../../views/intent';
 import { inputsOn, intentsOn } from './card-parts';
 import { converse, type Stage } from './converse';
+import { isAbout, offerTo } from './offers';
 import { type MadeUpWeek, plausibleAnswers } from './plausible-answers';
 import { readIntent } from './read-intent';
 import { seeded } from './seeded';
-import { botAuthor, conversationId } from './workplace';
 
 /** A colleague the bot has spoken to about a team. */
 interface Colleague {
@@ -40,17 +39,6 @@ function madeUpWeek({ team, member, user }: Colleague, round: Round): MadeUpWeek
   };
 }
 
-/** The newest message in somebody's private chat that still offers this, and the intent behind the button. */
-function offerTo({ memory }: Stage, user: string, isMeant: (intent: Intent) => boolean) {
-  const chat = memory.messages(conversationId({ kind: 'private', user }));
-  const offers = chat
-    .filter(({ author }) => author === botAuthor)
-    .flatMap(({ id, card }) => intentsOn(card).map((intent) => ({ message: id, intent })));
-  return offers.findLast(({ intent }) => isMeant(intent));
-}
-
-const isAbout = (team: Team) => (intent: Intent) => 'team' in intent && intent.team === team.id;
-
 async function colleaguesOf(
   stage: Stage,
   users: readonly string[],
@@ -64,15 +52,20 @@ async function colleaguesOf(
       const person = await bot.person(user);
       const member = team.members.find((one) => one.person === person?.id && one.leftAt === undefined);
       if (person === undefined || member === undefined || person.id === self.id) continue;
-      if (offerTo(stage, user, isAbout(team)) !== undefined) found.push({ user, person, member, team });
+      if (offerTo(stage.memory, user, isAbout(team)) !== undefined)
+        found.push({ user, person, member, team });
     }
   }
   return found;
 }
 
 async function takePart(stage: Stage, { user, person, team }: Colleague): Promise<boolean> {
-  if ((await stage.bot.takingPart(team.id, person.id)) !== 'not-said') return false;
-  const offer = offerTo(stage, user, (intent) => intent.kind === 'take-part' && intent.team === team.id);
+  if ((await stage.bot.ownRecord(team.id, person.id)).takingPart !== 'not-said') return false;
+  const offer = offerTo(
+    stage.memory,
+    user,
+    (intent) => intent.kind === 'take-part' && intent.team === team.id,
+  );
   if (offer === undefined) return false;
   const turn = { person, conversation: { kind: 'private', user }, message: offer.message } as const;
   await converse(stage, turn, offer.intent);
@@ -83,9 +76,9 @@ async function answerWeek(stage: Stage, colleague: Colleague): Promise<boolean> 
   const { user, person, team } = colleague;
   const round = await stage.bot.openRound(team.id);
   if (round === undefined || round.answers[person.id] !== undefined) return false;
-  if ((await stage.bot.takingPart(team.id, person.id)) === 'no') return false;
+  if ((await stage.bot.ownRecord(team.id, person.id)).takingPart === 'no') return false;
   const question = offerTo(
-    stage,
+    stage.memory,
     user,
     (intent) => 'week' in intent && intent.week === round.week && isAbout(team)(intent),
   );

@@ -28,7 +28,6 @@ describe('the journal of the playground', () => {
       all: memory.all(),
       now: memory.movedTo(),
       locale: memory.locale(),
-      version: memory.version(),
     };
     journal.close();
 
@@ -37,9 +36,16 @@ describe('the journal of the playground', () => {
       all: again.all(),
       now: again.movedTo(),
       locale: again.locale(),
-      version: again.version(),
     }).toEqual(before);
     expect(again.message(first.id)).toMatchObject({ text: 'Hallo allemaal', revision: 1, at: 1 });
+  });
+
+  test('the id of a message tells nothing of what is said elsewhere', () => {
+    const { memory } = reopened(temporaryFile('a.jsonl'));
+    memory.post(said('Een'));
+    memory.post({ ...said('Hoi'), conversation: 'private-lotte' });
+    const ids = ['Twee', 'Drie'].map((text) => memory.post(said(text)).id);
+    expect(ids).toEqual(['channel-noord.2', 'channel-noord.3']);
   });
 
   test.each([

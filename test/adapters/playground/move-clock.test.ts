@@ -62,21 +62,29 @@ describe('time that goes by', () => {
     expect((done[0] ?? 0) - 2 * hour).toBeLessThanOrEqual(15 * minute);
   });
 
+  test('stops where it is told to, and does not move when that is where it stands', async () => {
+    const { passing, clock, done } = placeWith([10, 20, 30]);
+    const stopsHere = async () => done.length >= 2;
+    await moveTo(passing, 1_000, stopsHere);
+    await moveTo(passing, 1_000, stopsHere);
+    expect(clock.now()).toBe(20);
+  });
+
   test('a step ends where there is something new', async () => {
     const { passing, clock, done } = placeWith([10, 20, 30]);
-    await moveToNextStep(passing, () => done.length >= 2, 1_000);
+    await moveToNextStep(passing, async () => done.length >= 2, 1_000);
     expect(clock.now()).toBe(20);
   });
 
   test('a step in which nothing is planned leaves the clock alone', async () => {
     const { passing, clock } = placeWith([]);
-    await moveToNextStep(passing, () => false, 1_000);
+    await moveToNextStep(passing, async () => false, 1_000);
     expect(clock.now()).toBe(0);
   });
 
   test('a step gives up at the last moment it may', async () => {
     const { passing, clock } = placeWith([10, 5_000]);
-    await moveToNextStep(passing, () => false, 1_000);
+    await moveToNextStep(passing, async () => false, 1_000);
     expect(clock.now()).toBe(1_000);
   });
 });

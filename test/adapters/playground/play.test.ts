@@ -1,54 +1,17 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { z } from 'zod';
 import { inputsOn, intentsOn } from '../../../src/adapters/playground/card-parts';
+import { pageOf } from './page-of';
 import { type PlayedWorld, playWorld } from './played-world';
 import { temporaryFile } from './temporary-file';
 
-const look = z.object({
-  version: z.number(),
-  now: z.number(),
-  conversations: z.array(
-    z.object({
-      id: z.string(),
-      messages: z.array(z.object({ id: z.string(), text: z.string(), card: z.unknown().optional() })),
-    }),
-  ),
-});
-const reply = z.looseObject({ how: z.string(), body: z.object({ card: z.unknown() }).optional() });
-
-/** What the page of one person asks of the playground, without the page. */
-function pageOf(played: PlayedWorld, as: string) {
-  const post = async (path: string, what: object = {}) => {
-    const response = await fetch(`${played.url}/playground${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(what),
-    });
-    const answer: unknown = await response.json();
-    return { status: response.status, answer };
-  };
-  const state = async () => look.parse(await (await fetch(`${played.url}/playground/state?as=${as}`)).json());
-  const messages = async (conversation: string) =>
-    (await state()).conversations.find(({ id }) => id === conversation)?.messages ?? [];
-  const press = async (conversation: string, kind: string, inputs: Record<string, string> = {}) => {
-    const all = await messages(conversation);
-    const message = all.findLast(({ card }) => intentsOn(card).some((intent) => intent.kind === kind));
-    const intent = intentsOn(message?.card).find((one) => one.kind === kind);
-    const pressed = { as, conversation, message: message?.id, data: { intent }, inputs };
-    return reply.parse((await post('/intent', pressed)).answer);
-  };
-  return { post, state, messages, press };
-}
-
 async function playOneWeek(played: PlayedWorld) {
   const sanne = pageOf(played, 'sanne');
-  await sanne.post('/clock/next');
   await sanne.press('private-sanne', 'take-part');
   await sanne.post('/rest-answers', { as: 'sanne' });
-  await sanne.post('/clock/to', { date: '2026-11-20' });
+  await sanne.pass('to', { date: '2026-11-20' });
   await sanne.post('/rest-answers', { as: 'sanne' });
-  await sanne.post('/clock/to', { date: '2026-11-25' });
+  await sanne.pass('to', { date: '2026-11-25' });
   return sanne;
 }
 
@@ -65,33 +28,41 @@ function statusFor(url: string, headers: Record<string, string>): Promise<number
 
 describe('playing in the playground', () => {
   let played: PlayedWorld;
+  let others: PlayedWorld[];
   let file: string;
+
+  /** A second playground, which is stopped with the first. */
+  const playElsewhere = async () => {
+    const other = await playWorld(temporaryFile('other.db'));
+    others.push(other);
+    return other;
+  };
 
   beforeEach(async () => {
     file = temporaryFile('play.db');
+    others = [];
     played = await playWorld(file);
   });
 
   afterEach(async () => {
-    await played.stop();
+    for (const world of [played, ...others]) await world.stop();
   });
 
   test('the same week gives the same team view in every playground', async () => {
-    const other = await playWorld(temporaryFile('other.db'));
+    const other = await playElsewhere();
     const [one, two] = [await playOneWeek(played), await playOneWeek(other)];
     const views = [await one.messages('channel-noord'), await two.messages('channel-noord')];
     expect(views[0]?.[0]?.text).toContain('Week 47 · Team Noord');
     expect(views[0]?.map(({ text }) => text)).toEqual(views[1]?.map(({ text }) => text));
     expect([...played.complaints(), ...other.complaints()]).toEqual([]);
-    await other.stop();
   }, 60_000);
 
   test('a number somebody fills in stands in no message and not in the journal', async () => {
     const sanne = pageOf(played, 'sanne');
     await sanne.press('private-sanne', 'take-part');
-    await sanne.post('/clock/to', { date: '2026-11-20' });
+    await sanne.pass('to', { date: '2026-11-20' });
     await sanne.press('private-sanne', 'answer-week');
-    await sanne.post('/clock/to', { date: '2026-11-27' });
+    await sanne.pass('to', { date: '2026-11-27' });
     const form = await sanne.press('private-sanne', 'open-check-in');
     expect(inputsOn(form.body?.card).map(({ id }) => id)).toContain('total');
 
@@ -112,7 +83,8 @@ describe('playing in the playground', () => {
     const { post } = pageOf(played, 'sanne');
     const others = async () => (await post('/rest-answers', { as: 'sanne' })).answer;
     expect(await others()).toEqual({ isQuestionOpen: false, someoneDid: true });
-    await post('/clock/next');
+    // Lotte works on Wednesday, so she is asked first.
+    await pageOf(played, 'lotte').pass('next');
     expect(await others()).toEqual({ isQuestionOpen: true, someoneDid: true });
     expect(await others()).toEqual({ isQuestionOpen: true, someoneDid: false });
   }, 60_000);
@@ -172,6 +144,45 @@ describe('playing in the playground', () => {
     expect(await channels('floor')).toEqual(['private-floor', 'channel-midden', 'channel-zuid']);
   });
 
+  test('what one person is given does not change by what others are told and say in private', async () => {
+    const [sanne, lotte] = [pageOf(played, 'sanne'), pageOf(played, 'lotte')];
+    const before = await sanne.state();
+    await lotte.press('private-lotte', 'take-part');
+    await lotte.post('/text', { as: 'lotte', conversation: 'private-lotte', text: 'hulp' });
+    expect(await lotte.messages('private-lotte')).toHaveLength(3);
+    expect(await sanne.state()).toEqual(before);
+  }, 60_000);
+
+  test("two playgrounds that differ in somebody else's private chat look the same to the others", async () => {
+    const other = await playElsewhere();
+    await pageOf(other, 'lotte').press('private-lotte', 'take-part');
+    const [one, two] = [pageOf(played, 'sanne'), pageOf(other, 'sanne')];
+    for (const sanne of [one, two]) {
+      await sanne.press('private-sanne', 'take-part');
+      await sanne.pass('to', { date: '2026-11-25' });
+    }
+    const asked = async (world: PlayedWorld) =>
+      (await pageOf(world, 'lotte').messages('private-lotte')).length;
+    expect(await asked(other)).toBeGreaterThan(await asked(played));
+    // Every playground gives its teams ids of its own, and the version follows from all of it.
+    const seen = async ({ state }: typeof one) => {
+      const { version: _, ...rest } = await state();
+      return JSON.stringify(rest).replace(/team-[0-9a-f-]{36}/g, 'team');
+    };
+    expect(await seen(one)).toBe(await seen(two));
+  }, 60_000);
+
+  test('the player learns who was told something since they last looked as them', async () => {
+    const sanne = pageOf(played, 'sanne');
+    await pageOf(played, 'lotte').press('private-lotte', 'take-part');
+    const { now } = await sanne.state();
+    await sanne.pass('to', { date: '2026-11-19' });
+    const unread = async (looked: object) => (await sanne.post('/unread', { looked })).answer;
+    expect(await unread({ sanne: now, lotte: now, willem: now })).toEqual({ users: ['lotte'] });
+    expect(await unread({ lotte: (await sanne.state()).now })).toEqual({ users: [] });
+    expect(await unread({ nobody: 0 })).toEqual({ users: [] });
+  }, 60_000);
+
   test('a page that is up to date gets nothing new', async () => {
     const { version } = await pageOf(played, 'sanne').state();
     expect((await fetch(`${played.url}/playground/state?as=sanne&known=${version}`)).status).toBe(204);
@@ -181,7 +192,9 @@ describe('playing in the playground', () => {
     ['/intent', {}],
     ['/intent', { as: 'sanne', conversation: 'private-sanne', data: { intent: { kind: 'close-round' } } }],
     ['/text', { as: 'sanne', conversation: 'private-sanne', text: '   ' }],
-    ['/clock/to', { date: '2026-02-30' }],
+    ['/clock/to', { as: 'sanne', date: '2026-02-30' }],
+    ['/clock/next', {}],
+    ['/unread', { looked: { sanne: 'today' } }],
     ['/language', { as: 'sanne', locale: 'fr' }],
   ])('%s with something it cannot read says so', async (path, what) => {
     const { status, answer } = await pageOf(played, 'sanne').post(path, what);

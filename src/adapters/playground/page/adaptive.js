@@ -1,9 +1,12 @@
 import { element } from './element.js';
 import { hostConfig } from './host-config.js';
 
-const { AdaptiveCard, HostConfig } = window.AdaptiveCards;
+const { AdaptiveCard, GlobalSettings, HostConfig } = window.AdaptiveCards;
 const config = new HostConfig(hostConfig);
 const asHtml = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+// A card is no stop for the keyboard: nothing can be done there.
+GlobalSettings.setTabIndexAtCardRoot = false;
 
 // Texts come with Markdown escaped, as Teams wants them. Here no Markdown is read at all, so that nothing anybody
 // typed can become anything but text.

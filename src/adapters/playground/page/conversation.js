@@ -1,78 +1,10 @@
-import { drawCard } from './adaptive.js';
 import { element, keepInStep } from './element.js';
-import { dayInWords, momentInWords, say, timeInWords } from './words.js';
+import { messageArticle } from './message.js';
+import { dayInWords, say } from './words.js';
+import { writingBox } from './writing-box.js';
 
 const main = document.getElementById('conversation');
 let shown;
-
-function words(text) {
-  return text.split('\n').map((line) => element('p', {}, line));
-}
-
-function content(message, does) {
-  if (message.card === undefined) return element('div', { class: 'words' }, words(message.text));
-  return drawCard(message, (press) => does.press(press, message)).box;
-}
-
-function byline(message) {
-  // A post has its day above it; what stands under it may be from later days.
-  const moment =
-    message.thread === undefined
-      ? timeInWords(message.at)
-      : `${dayInWords(message.at)}, ${timeInWords(message.at)}`;
-  return element(
-    'p',
-    { class: 'byline' },
-    element('strong', {}, message.from),
-    message.isBot ? element('span', { class: 'badge' }, say('bot')) : '',
-    element('time', { datetime: new Date(message.at).toISOString() }, moment),
-    message.revision > 0 ? element('span', {}, say('changed')) : '',
-    message.isWhisper ? element('span', { class: 'whisper-label' }, say('onlyYou')) : '',
-  );
-}
-
-function writingBox({ label, hint, button, onsend }) {
-  const id = `write-${crypto.randomUUID()}`;
-  const field = element('textarea', {
-    id,
-    rows: '1',
-    maxlength: '2000',
-    'aria-describedby': hint ? `${id}-hint` : undefined,
-  });
-  const submit = (event) => {
-    event.preventDefault();
-    const text = field.value.trim();
-    if (text === '') return;
-    field.value = '';
-    onsend(text);
-  };
-  field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event);
-  });
-  return element(
-    'form',
-    { class: 'write', onsubmit: submit },
-    element('label', { for: id }, label),
-    element('div', { class: 'write-row' }, field, element('button', { type: 'submit' }, button)),
-    hint ? element('p', { class: 'hint', id: `${id}-hint` }, hint) : '',
-  );
-}
-
-function messageArticle(message, does) {
-  return element(
-    'article',
-    {
-      class: ['message', message.isBot ? 'from-bot' : 'from-person', message.isWhisper ? 'whisper' : ''].join(
-        ' ',
-      ),
-      'data-message': message.id,
-      'aria-label': `${message.from}, ${momentInWords(message.at)}`,
-      tabindex: '-1',
-    },
-    byline(message),
-    content(message, does),
-  );
-}
 
 const sameMessage = {
   keyOf: (message) => message.id,
@@ -119,20 +51,31 @@ function withDays(messages) {
   });
 }
 
+// When a line of news takes some of its room, a log that stood at its end stays there.
+const keepsItsEnd = new ResizeObserver(([{ target }]) => {
+  if (target.dataset.isAtEnd === 'true') target.scrollTop = target.scrollHeight;
+});
+
+function noteWhetherAtEnd({ target }) {
+  target.dataset.isAtEnd = String(target.scrollHeight - target.scrollTop - target.clientHeight < 2);
+}
+
 /** Draws an empty conversation with its writing box; the messages come with `showMessages`. */
 export function drawConversation(conversation, title, does) {
   const isChannel = conversation.kind === 'channel';
   shown = { id: conversation.id, isChannel, does };
+  const log = element('div', {
+    class: 'log',
+    role: 'log',
+    'aria-live': 'off',
+    'aria-labelledby': 'conversation-title',
+    tabindex: '0',
+    onscroll: noteWhetherAtEnd,
+  });
   main.replaceChildren(
     element('h2', { id: 'conversation-title' }, title),
     element('p', { class: 'empty' }, say(isChannel ? 'emptyChannel' : 'emptyPrivate')),
-    element('div', {
-      class: 'log',
-      role: 'log',
-      'aria-live': 'off',
-      'aria-labelledby': 'conversation-title',
-      tabindex: '0',
-    }),
+    log,
     writingBox({
       label: say(isChannel ? 'writeChannel' : 'writePrivate'),
       hint: say(isChannel ? 'channelHint' : 'privateHint'),
@@ -140,6 +83,8 @@ export function drawConversation(conversation, title, does) {
       onsend: (text) => does.write(text),
     }),
   );
+  keepsItsEnd.disconnect();
+  keepsItsEnd.observe(log);
 }
 
 /** To the end, but never past the beginning of what is new. */
@@ -175,12 +120,16 @@ export function showMessage(id) {
   articleOf(id)?.scrollIntoView({ block: 'nearest' });
 }
 
-/** Brings the newest post into view. */
+/** Brings the newest post into view where the page itself scrolls; a log that scrolls shows it already. */
 export function showLast() {
-  main.querySelector('.log').lastElementChild?.scrollIntoView({ block: 'start' });
+  const log = main.querySelector('.log');
+  const logScrolls = getComputedStyle(log).overflowY === 'auto';
+  if (!logScrolls) log.lastElementChild?.scrollIntoView({ block: 'start' });
 }
 
-/** Moves the focus to a message, when the button that had it is gone. */
-export function focusMessage(id) {
-  articleOf(id)?.focus();
+/** Moves the focus to a message, or to the newest one when it is gone, if the button that had the focus is gone. */
+export function keepFocusNear(id) {
+  if (document.activeElement !== document.body) return;
+  const articles = main.querySelectorAll('article');
+  (articleOf(id) ?? articles[articles.length - 1])?.focus();
 }

@@ -8,7 +8,9 @@ let opener;
 function faultList(faults, controlOf) {
   const list = element('ul', {});
   for (const [place, { id, label, error }] of faults.entries()) {
-    const line = element('li', { id: `fault-${place}` }, element('strong', {}, `${label}: `), error);
+    // A question has its end already.
+    const name = /[?!.]$/.test(label) ? label : `${label}:`;
+    const line = element('li', { id: `fault-${place}` }, element('strong', {}, `${name} `), error);
     list.append(line);
     const control = controlOf(id);
     control?.setAttribute('aria-invalid', 'true');
@@ -34,7 +36,8 @@ export function showForm({ body, faults }, onPress) {
   const { box, controlOf } = drawCard(body, onPress);
   const alert = element('div', { role: 'alert', class: 'faults' });
   const close = element('button', { type: 'button', class: 'quiet', onclick: closeForm }, say('cancel'));
-  dialog.setAttribute('aria-label', say('formLabel'));
+  // A card begins with its title.
+  dialog.setAttribute('aria-label', body.text.split('\n', 1)[0]);
   dialog.replaceChildren(element('div', { class: 'form-top' }, close), alert, box);
   if (!dialog.open) {
     opener = document.activeElement;

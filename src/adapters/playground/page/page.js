@@ -1,210 +1,170 @@
 import { get, NotDone, post } from './ask.js';
-import { drawConversation, focusMessage, showLast, showMessage, showMessages } from './conversation.js';
+import { keepFocusNear, showLast, showMessage } from './conversation.js';
+import { draw } from './draw.js';
 import { closeForm, sayInForm, showForm } from './form-dialog.js';
-import { hasNew, hasNewIn, see } from './seen.js';
-import { drawSide } from './side.js';
-import { drawTopBar, showNews, showTime } from './top-bar.js';
-import { whisper, whispersTo } from './whispers.js';
-import { learnWords, momentInWords, say, speak } from './words.js';
+import { newsInWords } from './news.js';
+import { become, beginAnew, beginWhereAddressSays, lookAgain, playing } from './playing.js';
+import { showNews } from './top-bar.js';
+import { whisper } from './whispers.js';
+import { learnWords, say } from './words.js';
 
 const everyMs = 2_500;
-const openTeams = new Map();
-const wide = window.matchMedia('(min-width: 56rem)');
-let look;
-let drawn = '';
+let isListOpen = false;
 let isBusy = false;
+let isUnreachable = false;
 let looking = Promise.resolve();
 
-const [startAs = 'sanne', startIn] = decodeURIComponent(location.hash.slice(1)).split('/');
-let persona = startAs === '' ? 'sanne' : startAs;
-let open = startIn ?? `private-${persona}`;
-
-function conversationOf(id) {
-  return look.conversations.find((conversation) => conversation.id === id) ?? look.conversations[0];
-}
-
-function selfOf() {
-  const people = [...look.teams.flatMap((team) => team.people), ...look.others];
-  return people.find((person) => person.user === persona);
-}
-
-function messagesHere() {
-  return [...conversationOf(open).messages, ...whispersTo(persona, open)];
-}
-
-function announce(messages, known) {
-  const fresh = messages.filter(
-    (message) => message.isBot && !known.has(`${message.id} ${message.revision}`),
-  );
-  const last = fresh.at(-1);
-  if (last === undefined) return;
-  document.getElementById('announcer').textContent =
-    `${say('newMessage')} ${last.from}: ${last.text.slice(0, 400)}`;
-}
-
-function stamps(messages) {
-  return new Set(messages.map((message) => `${message.id} ${message.revision}`));
-}
-
-function draw(before) {
-  speak(look);
-  document.documentElement.lang = look.locale;
-  document.title = say('title');
-  document.getElementById('skip').textContent = say('toConversation');
-  if (drawn.split('|')[0] !== look.locale) drawTopBar(look, does);
-  showTime(look);
-  const conversation = conversationOf(open);
-  open = conversation.id;
-  history.replaceState(null, '', `#${persona}/${open}`);
-  const frame = `${look.locale}|${persona}|${open}`;
-  const isSameFrame = frame === drawn;
-  if (!isSameFrame) {
-    const title =
-      conversation.kind === 'private' ? `${say('privateChat')}: ${selfOf().name}` : conversation.name;
-    drawConversation(conversation, title, does);
-  }
-  drawn = frame;
-  showMessages(messagesHere());
-  if (isSameFrame && before !== undefined) announce(messagesHere(), before);
-  see(selfOf(), conversation);
-  drawSide({
-    look,
-    open,
-    openTeams,
-    isWide: wide.matches,
-    self: selfOf(),
-    hasNew: (person) => person.user !== persona && hasNew(person),
-    hasNewIn: (one) => hasNewIn(persona, one),
-    choose,
-    show,
-  });
-}
-
-async function fetchLook(known) {
-  const query = new URLSearchParams({ as: persona, ...(known === undefined ? {} : { known }) });
-  const fresh = await get(`/state?${query}`);
-  if (fresh === undefined || fresh.persona !== persona) return;
-  const before = look === undefined ? undefined : stamps(messagesHere());
-  look = fresh;
-  draw(before);
+async function lookAndDraw(known) {
+  if (await lookAgain(known)) draw(does, isListOpen);
 }
 
 /** Looks again; one look at a time, so that an older one never covers a newer one. */
 function refresh(known) {
   looking = looking.then(
-    () => fetchLook(known),
-    () => fetchLook(known),
+    () => lookAndDraw(known),
+    () => lookAndDraw(known),
   );
   return looking;
 }
 
-/** Runs one wish at a time; a second press while the first runs does nothing. */
+/** Runs one wish at a time and says whether it was done; a second press while the first runs does nothing. */
 async function wish(work) {
-  if (isBusy) return;
+  if (isBusy) return false;
   isBusy = true;
   document.body.setAttribute('aria-busy', 'true');
   try {
     await work();
+    return true;
   } catch (error) {
     if (!(error instanceof NotDone)) throw error;
     if (!sayInForm(say(error.message))) showNews(say(error.message));
+    return false;
   } finally {
     isBusy = false;
     document.body.removeAttribute('aria-busy');
   }
 }
 
-async function choose(user) {
-  await wish(async () => {
-    persona = user;
-    if (!open.startsWith('channel-')) open = `private-${user}`;
-    await refresh();
-    if (!wide.matches) showLast();
-  });
+/** Goes to the conversation, for the keyboard and for the eye. */
+function goToConversation() {
+  document.getElementById('conversation').focus({ preventScroll: true });
+  showLast();
 }
 
-function show(id) {
-  open = id;
-  draw();
-  document.getElementById('conversation').focus({ preventScroll: true });
-  if (!wide.matches) showLast();
+async function whisperTo(reply, origin) {
+  const replaces = reply.replaces && origin.isWhisper ? origin.id : undefined;
+  // Said next to what was pressed: under a post in the channel.
+  const thread = origin.thread ?? (origin.isWhisper ? undefined : origin.id);
+  const { persona, open, look } = playing;
+  const id = whisper(persona, open, { body: reply.body, thread, at: look.now, replaces });
+  await refresh();
+  showMessage(id);
 }
 
 async function take(reply, origin) {
-  if (reply.how === 'dialog' || reply.how === 'correct') {
-    showForm(reply, (press) => does.press(press, origin));
-    return;
+  switch (reply.how) {
+    case 'dialog':
+    case 'correct':
+      showForm(reply, (press) => does.press(press, origin));
+      return;
+    case 'hold':
+      if (!sayInForm(reply.body.text)) showNews(reply.body.text);
+      return;
+    case 'whisper':
+      closeForm();
+      await whisperTo(reply, origin);
+      return;
+    default:
+      closeForm();
+      await refresh();
+      keepFocusNear(origin.id);
+      if (reply.how === 'message' && origin.thread === undefined) showLast();
   }
-  if (reply.how === 'hold') {
-    if (!sayInForm(reply.body.text)) showNews(reply.body.text);
-    return;
-  }
-  closeForm();
-  if (reply.how === 'whisper') {
-    const replaces = reply.replaces && origin.isWhisper ? origin.id : undefined;
-    // Said next to what was pressed: under a post in the channel.
-    const thread = origin.thread ?? (origin.isWhisper ? undefined : origin.id);
-    const id = whisper(persona, open, { body: reply.body, thread, at: look.now, replaces });
-    await refresh();
-    showMessage(id);
-    return;
-  }
-  await refresh();
-  if (reply.how === 'replaced' && document.activeElement === document.body) focusMessage(origin.id);
-  if (reply.how === 'message' && origin.thread === undefined && !wide.matches) showLast();
 }
 
-async function step(path, what) {
-  await wish(async () => {
+function pass(path, how, what = {}) {
+  return wish(async () => {
     showNews(say('busy'));
-    const news = await post(path, what);
+    const before = playing.look.now;
+    const news = await post(path, { as: playing.persona, ...what });
     await refresh();
-    const channels = news.channels.map((channel) => conversationName(channel)).join(', ');
-    const sentences = [
-      `${say('itIsNow')} ${momentInWords(look.now)}.`,
-      news.inPrivate ? say('newPrivate') : '',
-      channels === '' ? '' : `${say('newIn')} ${channels}.`,
-      news.inPrivate || channels !== '' ? '' : say('nothingNew'),
-    ];
-    showNews(sentences.filter((sentence) => sentence !== '').join(' '));
+    const { look } = playing;
+    const stoodStill = how === 'day' && look.now === before && news.conversations.length === 0;
+    if (stoodStill) showNews(say('onlyForward'));
+    else showNews(newsInWords(news, how, look), look.now);
   });
-}
-
-function conversationName(channel) {
-  return look.teams.find((team) => team.channel === channel)?.name ?? channel;
 }
 
 const does = {
   press: (press, origin) =>
     wish(async () => {
+      // What the clock brought is answered now, or at least read.
+      showNews('');
+      const { persona, open } = playing;
       const message = origin.isWhisper ? {} : { message: origin.id };
       await take(await post('/intent', { as: persona, conversation: open, ...message, ...press }), origin);
     }),
   write: (text, thread) =>
     wish(async () => {
+      showNews('');
+      const { persona, open } = playing;
       const place = thread === undefined ? {} : { thread };
       await take(await post('/text', { as: persona, conversation: open, text, ...place }), place);
     }),
-  nextStep: () => step('/clock/next'),
-  nextWeek: () => step('/clock/next-week'),
-  goTo: (date) => step('/clock/to', { date }),
+  nextStep: () => pass('/clock/next', 'step'),
+  nextWeek: () => pass('/clock/next-week', 'week'),
+  goTo: (date) => pass('/clock/to', 'day', { date }),
   othersAnswer: () =>
     wish(async () => {
       showNews(say('busy'));
-      const { isQuestionOpen, someoneDid } = await post('/rest-answers', { as: persona });
+      const { isQuestionOpen, someoneDid } = await post('/rest-answers', { as: playing.persona });
       await refresh();
       const answered = someoneDid ? 'othersAnswered' : 'nobodyLeft';
       showNews(say(isQuestionOpen ? answered : 'noQuestionOpen'));
     }),
   speak: (locale) =>
     wish(async () => {
-      await post('/language', { as: persona, locale });
+      await post('/language', { as: playing.persona, locale });
       await refresh();
     }),
+  choose: (user) =>
+    wish(async () => {
+      become(user);
+      isListOpen = false;
+      await refresh();
+      // What was told before was for somebody else.
+      showNews('');
+      goToConversation();
+    }),
+  show: (id) => {
+    playing.open = id;
+    draw(does, isListOpen);
+    goToConversation();
+  },
+  toggleList: () => {
+    isListOpen = !isListOpen;
+    draw(does, isListOpen);
+  },
 };
 
+/** Keeps the page up to date with what happens without it, and says when the playground is gone and when it is back. */
+async function keepUp() {
+  if (document.hidden || isBusy) return;
+  try {
+    await refresh(playing.look?.version);
+    if (isUnreachable) showNews('');
+    isUnreachable = false;
+  } catch (error) {
+    if (!(error instanceof NotDone)) throw error;
+    isUnreachable = true;
+    showNews(say(error.message));
+  }
+}
+
 learnWords(await get('/words'));
-await wish(() => refresh());
-setInterval(() => {
-  if (!document.hidden && !isBusy) refresh(look?.version).catch(() => showNews(say('unreachable')));
-}, everyMs);
+beginWhereAddressSays();
+await refresh().catch(() => {
+  beginAnew();
+  return refresh();
+});
+setInterval(() => void keepUp(), everyMs);

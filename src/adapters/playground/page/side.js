@@ -16,7 +16,7 @@ function details(person) {
   return [say(person.part), week, reads].filter((part) => part !== '').join(' · ');
 }
 
-function personButton(person, { look, hasNew, choose }) {
+function personButton(person, team, { look, hasNew, choose }) {
   const isSelf = person.user === look.persona;
   return element(
     'li',
@@ -26,6 +26,7 @@ function personButton(person, { look, hasNew, choose }) {
       {
         type: 'button',
         class: 'person',
+        'data-place': `${team.name} ${person.user}`,
         'aria-current': isSelf ? 'true' : undefined,
         onclick: () => choose(person.user),
       },
@@ -37,15 +38,20 @@ function personButton(person, { look, hasNew, choose }) {
 
 function teamBlock(team, about) {
   const isOwn = team.people.some((person) => person.user === about.look.persona);
-  const isOpen = about.openTeams.get(team.name) ?? (isOwn && about.isWide);
+  const isOpen = about.openTeams.get(team.name) ?? isOwn;
   const block = element(
     'details',
     { class: 'team', open: isOpen },
-    element('summary', {}, `${team.name} `, mark(!isOpen && team.people.some(about.hasNew))),
+    element(
+      'summary',
+      { 'data-place': team.name },
+      `${team.name} `,
+      mark(!isOpen && team.people.some(about.hasNew)),
+    ),
     element(
       'ul',
       {},
-      team.people.map((person) => personButton(person, about)),
+      team.people.map((person) => personButton(person, team, about)),
     ),
   );
   block.addEventListener('toggle', () => about.openTeams.set(team.name, block.open));
@@ -57,7 +63,8 @@ function municipality(look) {
 }
 
 function conversationButton(conversation, { open, hasNewIn, show }) {
-  const name = conversation.kind === 'private' ? say('privateChat') : conversation.name;
+  const isPrivate = conversation.kind === 'private';
+  const more = isPrivate ? element('span', { class: 'more' }, ` ${say('withBot')}`) : '';
   const isOpen = conversation.id === open;
   return element(
     'li',
@@ -67,33 +74,59 @@ function conversationButton(conversation, { open, hasNewIn, show }) {
       {
         type: 'button',
         class: `place ${conversation.kind}`,
+        'data-place': conversation.id,
         'aria-current': isOpen ? 'true' : undefined,
         onclick: () => show(conversation.id),
       },
-      element('span', { class: 'name' }, name, ' ', mark(!isOpen && hasNewIn(conversation))),
+      element(
+        'span',
+        { class: 'name' },
+        isPrivate ? say('private') : conversation.name,
+        more,
+        ' ',
+        mark(!isOpen && hasNewIn(conversation)),
+      ),
     ),
+  );
+}
+
+// On a narrow screen this button says who you are, and the people stand behind it; on a wide one they are always there.
+function switchButton({ self, isListOpen, toggleList }) {
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'switch',
+      'data-place': 'switch',
+      'aria-expanded': String(isListOpen),
+      'aria-controls': 'people',
+      onclick: toggleList,
+    },
+    element('span', { class: 'hidden' }, `${say('youAre')} `),
+    element('strong', {}, self.name),
+    element('span', { class: 'hidden' }, `. ${say('choosePerson')}`),
   );
 }
 
 /** Draws the conversations of who you are, and everyone you can be. */
 export function drawSide(about) {
-  const { look, self } = about;
-  const focused = document.activeElement?.closest('#side button, #side summary')?.textContent;
-  side.setAttribute('aria-label', say('conversations'));
+  const { look, self, isListOpen } = about;
+  const focused = document.activeElement?.closest('#side [data-place]')?.dataset.place;
+  side.setAttribute('aria-label', say('chatsAndPeople'));
   side.replaceChildren(
     element('p', { class: 'self' }, `${say('youAre')} `, element('strong', {}, self.name)),
+    switchButton(about),
     element(
       'ul',
       { class: 'places', 'aria-label': say('conversations') },
       look.conversations.map((conversation) => conversationButton(conversation, about)),
     ),
-    element('h2', {}, say('choosePerson')),
     element(
       'div',
-      { class: 'teams' },
+      { id: 'people', class: isListOpen ? 'is-open' : '' },
+      element('h2', {}, say('choosePerson')),
       [...look.teams, municipality(look)].map((team) => teamBlock(team, about)),
     ),
   );
-  const again = [...side.querySelectorAll('button, summary')].find((one) => one.textContent === focused);
-  if (focused !== undefined) again?.focus();
+  if (focused !== undefined) side.querySelector(`[data-place="${CSS.escape(focused)}"]`)?.focus();
 }

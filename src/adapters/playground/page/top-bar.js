@@ -1,4 +1,5 @@
 import { element } from './element.js';
+import { waitingInWords } from './news.js';
 import { dateOf, momentInWords, say } from './words.js';
 
 const top = document.getElementById('top');
@@ -16,15 +17,40 @@ function languageButton(locale, name, chosen, choose) {
   );
 }
 
-/** Draws the bar with the clock; it is drawn anew only when the language changes. */
-export function drawTopBar(look, does) {
+function dayForm(does) {
   const day = element('input', { type: 'date', id: 'day', name: 'day', required: true });
   const goToDay = (event) => {
     event.preventDefault();
     does.goTo(day.value);
   };
-  const now = element('strong', { id: 'now' });
-  const news = element('p', { id: 'news', role: 'status' });
+  return element(
+    'form',
+    { class: 'day', id: 'day-form', onsubmit: goToDay },
+    element('label', { for: 'day' }, say('day')),
+    day,
+    element('button', { type: 'submit' }, say('goToDay')),
+  );
+}
+
+// On a narrow screen the day stands behind a button, so that the conversation has the room.
+function dayOpener(form) {
+  const opener = button(
+    say('otherDay'),
+    () => {
+      const isOpen = form.classList.toggle('is-open');
+      opener.setAttribute('aria-expanded', String(isOpen));
+    },
+    'day-opener',
+  );
+  opener.setAttribute('aria-expanded', 'false');
+  opener.setAttribute('aria-controls', form.id);
+  return opener;
+}
+
+/** Draws the bar with the clock; it is drawn anew only when the language changes. */
+export function drawTopBar(look, does) {
+  const hadFocus = top.querySelector('.languages :focus') !== null;
+  const form = dayForm(does);
   top.replaceChildren(
     element(
       'div',
@@ -41,36 +67,49 @@ export function drawTopBar(look, does) {
     element(
       'section',
       { class: 'clock', 'aria-label': say('clock') },
-      element('p', { class: 'now' }, `${say('itIsNow')} `, now),
+      element(
+        'p',
+        { class: 'now' },
+        element('span', { class: 'more' }, `${say('itIsNow')} `),
+        element('strong', { id: 'now' }),
+      ),
       element(
         'div',
         { class: 'steps' },
         button(say('nextStep'), does.nextStep, 'main'),
         button(say('nextWeek'), does.nextWeek),
         button(say('othersAnswer'), does.othersAnswer),
-        element(
-          'form',
-          { class: 'day', onsubmit: goToDay },
-          element('label', { for: 'day' }, say('day')),
-          day,
-          element('button', { type: 'submit' }, say('goToDay')),
-        ),
+        dayOpener(form),
+        form,
       ),
-      news,
+      element('div', { id: 'waiting' }),
+      element('p', { id: 'news', role: 'status' }),
     ),
   );
+  // The button that was pressed is gone, or hidden on a narrow screen; the other one is next to it.
+  if (hadFocus) for (const one of top.querySelectorAll('.languages button')) one.focus();
+  if (hadFocus) top.querySelector('.languages [aria-pressed="true"]').focus();
 }
 
-/** Puts the clock right. */
+// Every moment of every team is passed through: a day in ten years would keep the page waiting.
+function yearLater(date) {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+}
+
+/** Puts the clock right, and says what waits for the person who is played. */
 export function showTime(look) {
   document.getElementById('now').textContent = momentInWords(look.now);
+  const lines = waitingInWords(look).map((line) => element('p', {}, line));
+  document.getElementById('waiting').replaceChildren(...lines);
   const day = document.getElementById('day');
   const today = dateOf(look.now);
   day.min = today;
+  day.max = yearLater(today);
   if (day.value < today) day.value = today;
 }
 
-/** Says what came of a step, for eyes and ears. */
-export function showNews(sentence) {
-  document.getElementById('news').textContent = sentence;
+/** Says what came of a step, for eyes and ears; ears hear the new time as well, which eyes see above it. */
+export function showNews(sentence, moment) {
+  const time = moment === undefined ? '' : element('span', { class: 'hidden' }, `${momentInWords(moment)}. `);
+  document.getElementById('news').replaceChildren(...[time, sentence].filter((part) => part !== ''));
 }

@@ -34,9 +34,14 @@ export function timeInWords(instant) {
   return locale === 'nl' ? `${time.replace(':', '.')} uur` : time;
 }
 
-/** "woensdag 18 november 2026, 09.00 uur" or "Wednesday 18 November 2026, 09:00". */
+/** "woensdag 18 november, 09.00 uur" or "Wednesday 18 November, 09:00". */
 export function momentInWords(instant) {
-  return `${dayInWords(instant)} ${written(instant, { year: 'numeric' })}, ${timeInWords(instant)}`;
+  return `${dayInWords(instant)}, ${timeInWords(instant)}`;
+}
+
+/** "Noord, Midden en Zuid" or "Noord, Midden and Zuid". */
+export function listInWords(names) {
+  return new Intl.ListFormat(locale === 'nl' ? 'nl-NL' : 'en-GB').format(names);
 }
 
 /** The day as a date field wants it: `2026-11-18`. */
