@@ -42,8 +42,12 @@ function onMessage(heard: PressOnMessage, intent: Intent, { how, card }: Answer)
       ? { call: 'chat.postMessage', channel, ...thread, message }
       : { call: 'respond', url, as: 'whisper', ...thread, message };
   switch (how) {
-    case 'replace':
-      return { call: 'respond', url, as: 'replace', message: renderMessage(card) };
+    case 'replace': {
+      const message = renderMessage(card);
+      // An address takes five answers in half an hour; the bot's own message can be changed for longer.
+      const otherwise = { call: 'chat.update', channel, ts, message } as const;
+      return { call: 'respond', url, as: 'replace', message, otherwise };
+    }
     case 'show':
     case 'hold':
       return beside(renderMessage(card));

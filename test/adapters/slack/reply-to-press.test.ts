@@ -17,7 +17,7 @@ test('in the private chat an answer is a message there, so that it does not vani
     'views.open trigger: check-in-form from {message:{channel:D1,ts:1.1},channel:D1}, which sends submit-check-in; else chat.postMessage D1: a door to it';
   expect(eachWay((answer) => replyToPress(heard, intent, answer))).toEqual({
     show: 'chat.postMessage D1: the card',
-    replace: 'respond replace at url: the card',
+    replace: 'respond replace at url: the card; else chat.update D1 1.1: the card',
     dialog: opens,
     correct: opens,
     hold: 'chat.postMessage D1: the card',
@@ -32,7 +32,7 @@ test.each([
   const opens = `views.open trigger: check-in-form from {message:{channel:${channel},ts:1.1},channel:${channel}}, which sends submit-check-in; else respond whisper at url: a door to it`;
   expect(eachWay((answer) => replyToPress(heard, intent, answer))).toEqual({
     show: 'respond whisper at url: the card',
-    replace: 'respond replace at url: the card',
+    replace: `respond replace at url: the card; else chat.update ${channel} 1.1: the card`,
     dialog: opens,
     correct: opens,
     hold: 'respond whisper at url: the card',
