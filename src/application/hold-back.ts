@@ -2,13 +2,10 @@ import { type Delivery, type DeliveryId, type DeliverySubject, isPrivate } from 
 import type { TeamKey } from '../domain/ids';
 import { instantOf } from '../domain/local-time';
 import { bookMessage, privateMessagesAWeek } from '../domain/message-budget';
-import { ownAskAt } from '../domain/own-ask';
 import type { Person } from '../domain/person';
-import { nextRound } from '../domain/rhythm';
-import { memberOf } from '../domain/roster';
-import type { Team } from '../domain/team';
 import { mondayOf, nextWeek, type Week, weekAt } from '../domain/week';
 import { type Change, put } from '../ports/store';
+import { messagesToCome } from './messages-to-come';
 import { personScope, teamScope } from './setting';
 import type { World } from './world';
 
@@ -27,8 +24,7 @@ export async function heldBack(
   const at = world.clock.now();
   if (subject.kind === 'reminder') {
     if (!person.reminders) return { state: 'failed', at, reason: 'not-wanted' };
-    if (team !== undefined && (await isNeededForAsk(world, team, person)))
-      return { state: 'failed', at, reason: 'budget' };
+    if (await takesAPlace(world, zone, person)) return { state: 'failed', at, reason: 'budget' };
   }
   const week = weekAt(at, zone);
   if (await book(world, id, person, week)) return undefined;
@@ -47,19 +43,13 @@ async function book(world: World, id: DeliveryId, person: Person, week: Week): P
 }
 
 /**
- * Whether a reminder would take the place of the next question in the same week. Without this, somebody who was
- * asked late and reminded would be asked late again every week after it.
+ * Whether a reminder would take the place of a question or a first message still to come in the same week, of this team
+ * or another. Without this, somebody who was asked late and reminded would be asked late again every week after it, and
+ * who is in two teams would never hear of the second.
  */
-async function isNeededForAsk(world: World, team: Team, person: Person): Promise<boolean> {
-  const now = world.clock.now();
-  const { zone } = team.rhythm;
-  const week = weekAt(now, zone);
+async function takesAPlace(world: World, zone: string, person: Person): Promise<boolean> {
+  const week = weekAt(world.clock.now(), zone);
   const { budget } = await world.store.read(personScope(world, person.id), ['budget']);
   const spent = budget?.week === week ? budget.spent.length : 0;
-  const member = memberOf(team, person.id, now);
-  const calendar = world.holidays.calendar();
-  const round = nextRound(team.rhythm, calendar, now);
-  if (member === undefined || round === undefined || spent + 1 < privateMessagesAWeek) return false;
-  const ask = ownAskAt(team.rhythm, calendar, round, member);
-  return ask !== undefined && weekAt(ask, zone) === week;
+  return spent + 1 + (await messagesToCome(world, person)) > privateMessagesAWeek;
 }

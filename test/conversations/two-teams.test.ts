@@ -65,3 +65,29 @@ describeConversation(
     expect(stage.seesOnlyNow('Floor')).toContain('Stand van zaken · Team Zuid');
   },
 );
+
+describeConversation('who works for two teams on different days hears of both', async (open) => {
+  const days = { Noord: [1, 2, 3], Zuid: [4, 5] } as const;
+  const stage = await open(
+    '2026-09-02 09:00',
+    [north, south].map((names, place) => {
+      const team = place === 0 ? 'Noord' : 'Zuid';
+      return aTeamPlan(team, [
+        someone('Floor', { workingDays: days[team], hours: 12 }),
+        ...names.map((name) => someone(name)),
+      ]);
+    }),
+  );
+  await stage.taps('Floor', 'Ik doe mee');
+  await stage.until('2026-09-10 17:00');
+  await stage.taps('Floor', 'Ik doe mee');
+  for (const [moment, team] of [
+    ['2026-09-16 15:00', 'Noord'],
+    ['2026-09-18 15:00', 'Zuid'],
+    ['2026-09-23 15:00', 'Noord'],
+    ['2026-09-25 15:00', 'Zuid'],
+  ] as const) {
+    await stage.until(moment);
+    expect(await lastHeard(stage, 'Floor')).toContain(`hoe was je werkweek bij team ${team}?`);
+  }
+});
