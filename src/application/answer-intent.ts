@@ -22,6 +22,7 @@ import { chooseLanguage, setReminders } from './own-switches';
 import { openPause, resume, savePause } from './pause-team';
 import { practise, practiseNext } from './practise';
 import { openConsent, saveConsent, withdrawConsent } from './record-consent';
+import { runSelfTest } from './run-self-test';
 import { comeBackFromAway, openAway, saveAway } from './set-away';
 import { openMyWeek, saveMyWeek } from './set-my-week';
 import { setTeamFacts } from './set-team-facts';
@@ -72,6 +73,8 @@ export async function answerIntent(setting: Setting, intent: Intent): Promise<An
       return takeAlong(setting);
     case 'open-language':
       return showLanguages(setting);
+    case 'run-self-test':
+      return runSelfTest(setting);
     case 'practice':
     case 'start-practice':
       return practise(setting);

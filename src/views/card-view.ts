@@ -27,6 +27,7 @@ import type { ReadingsView } from './readings';
 import type { ReceiptView } from './receipt';
 import type { ReflectionView } from './reflection';
 import type { ReminderView } from './reminder';
+import type { SelfTestView } from './self-test';
 import type { SetupView } from './setup';
 import type { StatusView } from './status';
 import type { SupportView } from './support';
@@ -43,6 +44,7 @@ import type { WhoSeesWhatView } from './who-sees-what';
 export type CardView =
   | WelcomeView
   | HomeView
+  | SelfTestView
   | MembersFormView
   | FirstMessageView
   | TakingPartView
@@ -89,6 +91,7 @@ export type CardKind = CardView['kind'];
 const kinds: Readonly<Record<CardKind, true>> = {
   welcome: true,
   home: true,
+  'self-test': true,
   'members-form': true,
   'first-message': true,
   'taking-part': true,

@@ -103,6 +103,12 @@ export const commandWords: readonly CommandWord[] = [
     intent: { kind: 'open-setup' },
   },
   {
+    nl: 'test',
+    en: 'selftest',
+    meaning: { nl: 'Kijken of alles werkt', en: 'See whether everything works' },
+    intent: { kind: 'run-self-test' },
+  },
+  {
     nl: 'pauze',
     en: 'pause',
     meaning: { nl: 'De weekvraag een tijd stil', en: 'No weekly question for a while' },

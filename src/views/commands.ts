@@ -19,8 +19,6 @@ const forHelp = [
   'review',
   'praten',
   'talk',
-  'test',
-  'selftest',
 ];
 
 /** How people spell a word as well: without a space, or as they would say it. */

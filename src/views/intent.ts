@@ -34,6 +34,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   word('show-privacy'),
   word('show-export'),
   word('open-language'),
+  word('run-self-test'),
   word('practice'),
   word('practice-next'),
   z.object({ kind: z.literal('show-help'), all: z.boolean().optional(), team: team.optional() }),

@@ -42,7 +42,6 @@ test.each([
   'evaluatie',
   'praten',
   'talk',
-  'test',
 ])('%j is answered with the help', (said) => {
   expect(intentOf(said)).toEqual({ kind: 'show-help' });
 });

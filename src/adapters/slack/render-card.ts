@@ -32,6 +32,7 @@ import {
   drawMembersForm,
   drawPause,
   drawPractice,
+  drawSelfTest,
   drawSetup,
 } from './render-settle';
 import {
@@ -116,6 +117,8 @@ export function drawCard(view: CardView): Drawn {
       return drawBand(view);
     case 'band-form':
       return drawBandForm(view);
+    case 'self-test':
+      return drawSelfTest(view);
     case 'setup':
       return drawSetup(view);
     case 'consent-form':

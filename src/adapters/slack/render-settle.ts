@@ -4,6 +4,7 @@ import type { ConsentFormView } from '../../views/consent-form';
 import type { MembersFormView } from '../../views/members-form';
 import type { PauseView } from '../../views/pause';
 import type { PracticeView } from '../../views/practice';
+import type { SelfTestView } from '../../views/self-test';
 import type { SetupView } from '../../views/setup';
 import { buttons, heading, line, paragraphs, part, quiet } from './blocks';
 import type { Drawn } from './drawn';
@@ -65,6 +66,18 @@ export function drawSetup(view: SetupView): Drawn {
       ...lines(view.settled.map(({ done, text }) => `${done ? '✓' : '○'} ${text}`)),
       ...paragraphs(...view.notes),
       ...labelled(view.next),
+      ...buttons(view.buttons),
+    ],
+  };
+}
+
+/** What the bot could try out by itself. */
+export function drawSelfTest(view: SelfTestView): Drawn {
+  return {
+    shown: [
+      ...heading(view, view.title),
+      ...lines(view.settled.map(({ done, text }) => `${done ? '✓' : '○'} ${text}`)),
+      ...quiet(view.note),
       ...buttons(view.buttons),
     ],
   };

@@ -35,6 +35,7 @@ export function everyIntent({
     'show-privacy': { kind: 'show-privacy', team },
     'show-export': { kind: 'show-export', team },
     'open-language': { kind: 'open-language', team },
+    'run-self-test': { kind: 'run-self-test', team },
     practice: { kind: 'practice', team },
     'practice-next': { kind: 'practice-next', team },
     'show-help': { kind: 'show-help', team, all: true },

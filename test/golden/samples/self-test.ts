@@ -1,0 +1,24 @@
+import type { Frame } from '../../../src/views/card';
+import type { CardView } from '../../../src/views/card-view';
+import { selfTest } from '../../../src/views/self-test';
+import { times } from '../sample-times';
+
+const facts = {
+  team: 'team-noord',
+  seesChannel: true,
+  notInChannel: [],
+  members: 7,
+  consent: 'valid',
+  next: times.opensAt,
+} as const;
+
+export const samples: Record<string, (frame: Frame) => CardView> = {
+  good: (frame) => selfTest(frame, facts),
+  'on-day-one': (frame) => {
+    const { next: _none, ...rest } = facts;
+    return selfTest(frame, { ...rest, members: 0, consent: 'none' });
+  },
+  'someone-not-in-the-channel': (frame) =>
+    selfTest(frame, { ...facts, notInChannel: ['Anna Visser', 'Bert Smit'] }),
+  'no-channel': (frame) => selfTest(frame, { ...facts, seesChannel: false }),
+};
