@@ -28,6 +28,7 @@ export function describeConversation(title: string, script: Script): void {
     );
     if (platforms.length < 2) return;
     test('leaves the same records on every platform', () => {
+      expect(left.size).toBe(platforms.length);
       const [first, ...others] = [...left.values()].map(withoutPlatform);
       for (const other of others) expect(other).toEqual(first);
     });
