@@ -20,7 +20,7 @@ export function describeConversation(title: string, script: Script): void {
   describe(title, () => {
     const left = new Map<string, RecordsLeft>();
     test.each(platforms)(
-      'goes like this on the $name',
+      'goes like this on $name',
       async (platform) => {
         left.set(platform.name, await play(title, script, platform));
       },

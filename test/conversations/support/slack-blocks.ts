@@ -104,12 +104,8 @@ export function boldLineOf(of: Block | undefined): string | undefined {
   return alone?.style?.bold === true ? alone.text : undefined;
 }
 
-/** What a person reads in blocks, line by line: a button in brackets, a choice behind a circle. */
-export function readOut(blocks: readonly Block[]): string {
-  return blocks.flatMap(linesOf).join('\n');
-}
-
-function linesOf(of: Block): readonly string[] {
+/** What a person reads in a block, line by line: a button in brackets, a choice behind a circle. */
+export function linesOf(of: Block): readonly string[] {
   switch (of.type) {
     case 'header':
     case 'section':

@@ -1,4 +1,4 @@
-import { type Block, boldLineOf, type InputBlock, type Option, optionsOf } from './slack-blocks';
+import { type Block, boldLineOf, type InputBlock, linesOf, type Option, optionsOf } from './slack-blocks';
 import type { SeenField } from './stage';
 
 /** What stands in a field, as Slack sends it (docs.slack.dev/reference/interaction-payloads/view-interactions-payload). */
@@ -116,6 +116,21 @@ export function fieldsIn(
     const beside = errors[one.block_id] ?? boldLineOf(blocks[place + 1]);
     const value = wordsOf(filled[one.block_id] ?? untouched(one));
     return [{ label: one.label.text, value, ...(beside !== undefined && { beside }) }];
+  });
+}
+
+/** What a person reads in a form: behind the words of a field what stands in it, and under it what is said of it. */
+export function linesOfForm(
+  blocks: readonly Block[],
+  filled: Filled,
+  errors: Readonly<Record<string, string>>,
+): readonly string[] {
+  return blocks.flatMap((one) => {
+    const [first = '', ...others] = linesOf(one);
+    if (one.type !== 'input') return linesOf(one);
+    const error = errors[one.block_id];
+    const value = wordsOf(filled[one.block_id] ?? untouched(one));
+    return [`${first}: [${value}]`, ...others, ...(error === undefined ? [] : [error])];
   });
 }
 

@@ -9,6 +9,7 @@ import { fillIn } from './slack-form';
 import { contentOf, type StandingMessage } from './slack-messages';
 import { type Deed, pressInModal, pressOnMessage, sentModal, typedMessage } from './slack-payloads';
 import { privateWith, town } from './slack-town';
+import type { OpenModal } from './slack-views';
 import type { WebApi } from './slack-web-api';
 import type { SlackWorkspace } from './slack-workspace';
 
@@ -18,6 +19,8 @@ export interface SlackHands {
   press(user: string, channel: string, label: string, which: 'newest' | 'oldest'): Promise<void>;
   fill(user: string, button: string, fields: Readonly<Record<string, string>>): Promise<void>;
   forge(user: string, intent: Intent): Promise<void>;
+  /** What stands in front of somebody alone: a modal, or else the message for their eyes only that they got last. */
+  inFrontOf(user: string): OpenModal | StandingMessage | undefined;
 }
 
 /** What hands need: a bot to speak to, the workspace it is in, and the addresses that take answers. */
@@ -40,10 +43,13 @@ const doorLabels: readonly string[] = Object.values(modalWords.open);
 export function handsIn({ bot, webApi, workspace, clock }: WithHands): SlackHands {
   const { messages, views, passes, residents } = workspace;
   const { slack } = bot;
+  /** What was said before the last thing somebody did. */
+  const before = new Map<string, number>();
   let deeds = 0;
 
   function deedOf(user: string): Deed {
     deeds += 1;
+    before.set(user, messages.turns());
     const moment = `${Math.floor(clock.now() / 1_000)}.${String(deeds).padStart(6, '0')}`;
     return { user, name: residents.nameOf(user) ?? user, trigger: passes.triggerFor(user), moment };
   }
@@ -87,8 +93,7 @@ export function handsIn({ bot, webApi, workspace, clock }: WithHands): SlackHand
       }
       case 'update':
       case 'push': {
-        const faults = workspace.faultsOf(said.view);
-        if (faults.length > 0) throw new Error(`Slack would not show this: ${faults.join('; ')}`);
+        if (!workspace.takes(said.view)) throw new Error(workspace.refusals.all.at(-1));
         if (said.response_action === 'push') views.push(user, said.view);
         else views.update(modal.id, undefined, said.view);
       }
@@ -102,6 +107,7 @@ export function handsIn({ bot, webApi, workspace, clock }: WithHands): SlackHand
       const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
       const content = contentOf(isPrivate ? escaped : `<@${town.botUser}> ${escaped}`);
       const typed = messages.stand({ channel, user, content });
+      before.set(user, messages.turns());
       await told(slack.event(typedMessage(isPrivate ? 'message' : 'app_mention', typed)));
       await openDoor(user, typed);
     },
@@ -143,6 +149,13 @@ export function handsIn({ bot, webApi, workspace, clock }: WithHands): SlackHand
       const text = { type: 'plain_text', text: intent.kind };
       const button = { type: 'button', action_id: intent.kind, block_id: 'b0', text, value } as const;
       await pressOn(user, newest, button);
+    },
+
+    inFrontOf(user) {
+      const whispers = messages.all().filter(({ onlyFor }) => onlyFor === user);
+      const newest = whispers.toSorted((one, other) => one.turn - other.turn).at(-1);
+      const isNew = newest !== undefined && newest.turn > (before.get(user) ?? 0);
+      return views.topOf(user) ?? (isNew ? newest : undefined);
     },
   };
 }

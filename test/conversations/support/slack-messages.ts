@@ -20,6 +20,8 @@ export interface StandingMessage {
   readonly onlyFor?: string;
   readonly content: Content;
   readonly metadata?: unknown;
+  /** Where it comes in the order of everything that was said or changed. */
+  readonly turn: number;
   /** What it said before: a workspace may keep that for as long as it likes. */
   readonly earlier: readonly Content[];
 }
@@ -28,9 +30,13 @@ export interface StandingMessage {
 export interface Messages {
   all(): readonly StandingMessage[];
   find(channel: string, ts: string): StandingMessage | undefined;
+  /** The messages everybody sees in a conversation, those in threads among them. */
+  in(channel: string): readonly StandingMessage[];
   /** The messages somebody sees in a conversation, those in threads and those for their eyes only among them. */
   seenBy(user: string, channel: string): readonly StandingMessage[];
-  stand(message: Omit<StandingMessage, 'ts' | 'at' | 'earlier'>): StandingMessage;
+  /** How much has been said and changed so far. */
+  turns(): number;
+  stand(message: Omit<StandingMessage, 'ts' | 'at' | 'turn' | 'earlier'>): StandingMessage;
   rewrite(message: StandingMessage, content: Content): StandingMessage;
 }
 
@@ -43,22 +49,25 @@ export function contentOf(text: string, blocks: unknown = []): Content {
 /** A workspace in which nothing has been said yet. */
 export function createMessages(clock: Clock): Messages {
   const standing: StandingMessage[] = [];
-  let said = 0;
+  let turn = 0;
   return {
     all: () => standing,
     find: (channel, ts) => standing.find((one) => one.channel === channel && one.ts === ts),
+    in: (channel) => standing.filter((one) => one.channel === channel && one.onlyFor === undefined),
     seenBy: (user, channel) =>
       standing.filter((one) => one.channel === channel && (one.onlyFor ?? user) === user),
+    turns: () => turn,
     stand(message) {
-      said += 1;
+      turn += 1;
       const at = clock.now();
-      const ts = `${Math.floor(at / 1_000)}.${String(said).padStart(6, '0')}`;
-      const stood = { ...message, ts, at, earlier: [] };
+      const ts = `${Math.floor(at / 1_000)}.${String(turn).padStart(6, '0')}`;
+      const stood = { ...message, ts, at, turn, earlier: [] };
       standing.push(stood);
       return stood;
     },
     rewrite(message, content) {
-      const now = { ...message, content, earlier: [...message.earlier, message.content] };
+      turn += 1;
+      const now = { ...message, content, turn, earlier: [...message.earlier, message.content] };
       standing[standing.indexOf(message)] = now;
       return now;
     },

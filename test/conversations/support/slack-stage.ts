@@ -4,7 +4,7 @@ import { nextMoment, settle } from '../../../src/application/tick';
 import type { TeamId } from '../../../src/domain/ids';
 import { createSetClock } from '../../application/support/set-clock';
 import { recordsLeft } from './records-left';
-import { readOut } from './slack-blocks';
+import { linesOf } from './slack-blocks';
 import { openSlackBot } from './slack-bot';
 import { fieldsIn } from './slack-form';
 import { handsIn } from './slack-hands';
@@ -18,7 +18,7 @@ import { momentOf } from './wall-clock';
 
 /** What a person reads: of the bot its blocks, of anybody else what they typed. */
 function textOf({ user, content }: StandingMessage): string {
-  if (user === town.botUser) return readOut(content.blocks);
+  if (user === town.botUser) return content.blocks.flatMap(linesOf).join('\n');
   const named = content.text.replaceAll(`<@${town.botUser}>`, `@${town.botName}`);
   return named.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
@@ -63,10 +63,6 @@ export const openSlackStage: OpenStage = async (begin, plans) => {
     await done;
     await settleAll();
   };
-  /** What everybody who may read there reads in a conversation. */
-  const standing = (channel: string) =>
-    messages.all().filter((one) => one.channel === channel && one.onlyFor === undefined);
-  const whispersTo = (user: string) => messages.all().filter(({ onlyFor }) => onlyFor === user);
 
   const stage: Stage = {
     says: (who, text) => andAfter(hands.type(userOf(who), privateWith(userOf(who)), text)),
@@ -77,21 +73,21 @@ export const openSlackStage: OpenStage = async (begin, plans) => {
     sends: (who, button, fields) => andAfter(hands.fill(userOf(who), button, fields)),
     forges: (who, intent) => andAfter(hands.forge(userOf(who), intent)),
     heard: async (who) =>
-      standing(privateWith(userOf(who)))
+      messages
+        .in(privateWith(userOf(who)))
         .filter(({ user }) => user === town.botUser)
         .map(textOf),
     seesOnlyNow(who) {
-      const modal = views.topOf(userOf(who));
-      if (modal !== undefined) return readModal(modal);
-      const whisper = whispersTo(userOf(who)).at(-1);
-      return whisper === undefined ? '' : textOf(whisper);
+      const seen = hands.inFrontOf(userOf(who));
+      if (seen === undefined) return '';
+      return 'hash' in seen ? readModal(seen) : textOf(seen);
     },
     formOf(who) {
       const modal = views.topOf(userOf(who));
       return modal === undefined ? [] : fieldsIn(modal.blocks, modal.filled, modal.errors);
     },
     async channel(_who, team) {
-      const all = standing(channelOf(team));
+      const all = messages.in(channelOf(team));
       return all
         .filter(({ thread }) => thread === undefined)
         .map((root) => ({
@@ -113,7 +109,7 @@ export const openSlackStage: OpenStage = async (begin, plans) => {
     records: () => recordsLeft(world, [...teams.values()]),
     complaints: () => [
       ...bot.failures.map(String),
-      ...workspace.refused,
+      ...workspace.refusals.all,
       ...[...bot.log.lines, ...bot.spoken]
         .filter(({ level }) => level !== 'info')
         .map((line) => JSON.stringify(line)),

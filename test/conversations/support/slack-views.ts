@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../../../src/ports/clock';
-import { type Block, readBlocks, readOut, withIds } from './slack-blocks';
-import { type Filled, filledAtFirst } from './slack-form';
+import { type Block, readBlocks, withIds } from './slack-blocks';
+import { type Filled, filledAtFirst, linesOfForm } from './slack-form';
 
 const words = z.looseObject({ text: z.string() });
 const modalShape = z.looseObject({
@@ -111,6 +111,7 @@ export function createViews(clock: Clock): Views {
 }
 
 /** What a person reads in a modal, from top to bottom, the button that sends it last. */
-export function readModal({ blocks, sent }: OpenModal): string {
-  return [readOut(blocks), ...(sent.submit ? [`[${sent.submit.text}]`] : [])].join('\n');
+export function readModal({ blocks, filled, errors, sent }: OpenModal): string {
+  const submit = sent.submit === undefined ? [] : [`[${sent.submit.text}]`];
+  return [...linesOfForm(blocks, filled, errors), ...submit].join('\n');
 }
