@@ -18,16 +18,19 @@ const tellingFrom = 54;
 /** Plays a script on every platform; each leaves a text to read, keeps the promises and leaves the same records. */
 export function describeConversation(title: string, script: Script): void {
   describe(title, () => {
+    const begun = new Set<string>();
     const left = new Map<string, RecordsLeft>();
     test.each(platforms)(
-      'goes like this on the $name',
+      'goes like this on $name',
       async (platform) => {
+        begun.add(platform.name);
         left.set(platform.name, await play(title, script, platform));
       },
       patience,
     );
     if (platforms.length < 2) return;
     test('leaves the same records on every platform', () => {
+      expect([...left.keys()]).toEqual([...begun]);
       const [first, ...others] = [...left.values()].map(withoutPlatform);
       for (const other of others) expect(other).toEqual(first);
     });

@@ -37,6 +37,17 @@ export async function lastHeard(stage: Stage, who: string): Promise<string> {
   return (await stage.heard(who)).at(-1) ?? '';
 }
 
+/** What someone reads last in private: what stands open over their chat, or else the newest thing in it. */
+export async function lastRead(stage: Stage, who: string): Promise<string> {
+  return stage.seesOnlyNow(who) || lastHeard(stage, who);
+}
+
+/** What a trend says of each week, in its order: one platform draws a table of it, another a list. */
+export function weeksIn(trend: string) {
+  const rows = trend.matchAll(/^(?:• Week )?(?<week>\d+)(?: \||:) (?<place>.+) [|·] (?<felt>.+)$/gm);
+  return [...rows].map(({ groups }) => ({ ...groups, week: Number(groups?.['week']) }));
+}
+
 /** The newest post in a team's channel. */
 export async function lastPost(stage: Stage, who: string, team: string): Promise<string> {
   return (await stage.channel(who, team)).at(-1)?.text ?? '';

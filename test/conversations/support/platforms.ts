@@ -1,4 +1,5 @@
 import { openPlaygroundStage } from './playground-stage';
+import { openSlackStage } from './slack-stage';
 import type { OpenStage } from './stage';
 
 /** A platform every script is played on. */
@@ -8,4 +9,7 @@ export interface StagePlatform {
 }
 
 /** Where conversations are played; a new platform joins here, and every script is played on it as well. */
-export const platforms: readonly StagePlatform[] = [{ name: 'playground', open: openPlaygroundStage }];
+export const platforms: readonly StagePlatform[] = [
+  { name: 'playground', open: openPlaygroundStage },
+  { name: 'slack', open: openSlackStage },
+];

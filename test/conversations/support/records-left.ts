@@ -40,12 +40,16 @@ export function isDeliveryBook(name: string): boolean {
 /** Where a message stands, and which account or channel is whose: the one thing platforms may differ in. */
 const ofThePlatform = new Set(['ref', 'thread', 'workplace', 'user', 'channel', 'conversation', 'message']);
 
-/** The same records without what belongs to the platform they were made on. */
+/** The same records without what belongs to the platform they were made on: its own names for accounts and channels too. */
 export function withoutPlatform(records: RecordsLeft): RecordsLeft {
   const left: Record<string, unknown> = {};
+  const named = new Map<string, string[]>();
   for (const [name, value] of Object.entries(records)) {
-    left[name.replace(/ (account|channel)\/[^/]+\/[^/]+\//, ' $1/')] = stripped(value);
+    const [ofPlatform] = / (account|channel)\//.exec(name)?.slice(1) ?? [];
+    if (ofPlatform === undefined) left[name] = stripped(value);
+    else named.set(ofPlatform, [...(named.get(ofPlatform) ?? []), JSON.stringify(stripped(value))]);
   }
+  for (const [name, values] of named) left[name] = values.sort();
   return left;
 }
 
