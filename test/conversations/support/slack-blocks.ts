@@ -10,8 +10,9 @@ const button = z.object({
 });
 
 const run = z.object({
-  type: z.literal('text'),
+  type: z.literal(['text', 'link']),
   text: z.string(),
+  url: z.url().optional(),
   style: z.object({ bold: z.boolean().optional() }).optional(),
 });
 const section = z.object({ type: z.literal('rich_text_section'), elements: z.array(run) });

@@ -23,6 +23,7 @@ const page = z.object({
   limit: z.coerce.number().default(100),
   include_all_metadata: z.literal(['true', 'false']).default('false'),
 });
+const place = z.object({ channel: text, message_ts: text });
 const response = z.discriminatedUnion('replace_original', [
   said.extend({ replace_original: z.literal(true) }),
   said.extend({
@@ -38,6 +39,8 @@ export interface Talk {
   whisper(args: unknown): Answer;
   rewrite(args: unknown): Answer;
   read(args: unknown): Answer;
+  /** The address of a message. */
+  link(args: unknown): Answer;
   /** An answer to an address that takes answers: a status of HTTP. */
   respond(address: string, body: unknown): 200 | 400 | 404;
 }
@@ -109,6 +112,12 @@ export function createTalk({ messages, passes, residents, refusals }: Talking): 
         has_more,
         response_metadata: { next_cursor: has_more ? String(to) : '' },
       };
+    },
+    link(args) {
+      const { channel, message_ts } = place.parse(args);
+      if (messages.find(channel, message_ts) === undefined) return refuse('message_not_found');
+      const permalink = `https://town.slack.com/archives/${channel}/p${message_ts.replace('.', '')}`;
+      return { channel, permalink };
     },
     respond(address, body) {
       const answered = passes.answerAt(address);

@@ -98,6 +98,8 @@ export function createSlackWorkspace(clock: Clock, teams: readonly TeamPlan[]): 
       case 'conversations.history':
       case 'conversations.replies':
         return talk.read(args);
+      case 'chat.getPermalink':
+        return talk.link(args);
       case 'chat.postMessage':
         return talk.post(args);
       case 'chat.postEphemeral':
