@@ -19,6 +19,8 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
       return `Fine. I ask nothing more this week. Changed your mind? You can answer until ${momentInWords(notice.closesAt, clock)}.`;
     case 'short-question-added':
       return 'One short question was added. You see it under My answers.';
+    case 'trial':
+      return 'This is a trial message from Bandbreedte. If you read this, I can reach you.';
     case 'line-shared':
       return 'When there is a team view, your line stands with it, without your name.';
     case 'line-withheld':

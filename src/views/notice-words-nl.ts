@@ -19,6 +19,8 @@ export function noticeInDutch(notice: Notice, zone: string): string {
       return `Goed. Deze week vraag ik niets meer. Bedenk je je? Antwoorden kan tot ${momentInWords(notice.closesAt, clock)}.`;
     case 'short-question-added':
       return 'Er is één korte vraag bij geteld. Je ziet het bij Mijn antwoorden.';
+    case 'trial':
+      return 'Dit is een proefbericht van Bandbreedte. Lees je dit? Dan kan ik je bereiken.';
     case 'line-shared':
       return 'Komt er een teambeeld, dan staat je zin erbij, zonder je naam.';
     case 'line-withheld':

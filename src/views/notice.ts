@@ -12,6 +12,8 @@ export type Notice =
   | { readonly what: 'asked-later'; readonly at: Instant }
   | { readonly what: 'week-skipped'; readonly closesAt: Instant }
   | { readonly what: 'short-question-added' }
+  /** To see whether a message arrives. */
+  | { readonly what: 'trial' }
   | { readonly what: 'line-shared' }
   | { readonly what: 'line-withheld' }
   | { readonly what: 'answers-deleted' }

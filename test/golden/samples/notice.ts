@@ -8,6 +8,7 @@ const notices: readonly Notice[] = [
   { what: 'asked-later', at: times.opensAt },
   { what: 'week-skipped', closesAt: times.closesAt },
   { what: 'short-question-added' },
+  { what: 'trial' },
   { what: 'line-shared' },
   { what: 'line-withheld' },
   { what: 'answers-deleted' },

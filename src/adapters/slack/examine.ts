@@ -1,0 +1,117 @@
+import { webApi } from '@slack/bolt';
+import { z } from 'zod';
+import type { SlackMessage } from './render-message';
+import { neededScopes, optionalScopes } from './scopes';
+import { ConnectionFault } from './web-client';
+
+/** A card as Slack would get it, with the name it has among the approved ones. */
+export interface NamedMessage {
+  readonly name: string;
+  readonly blocks: readonly unknown[];
+}
+
+/** One thing that was looked at, and what came of it. A code is a constant of Slack's or Node's. */
+export type Finding =
+  | { readonly what: 'token'; readonly workspace: string; readonly bot: string }
+  | { readonly what: 'token-refused' | 'app-token-refused' | 'message-refused'; readonly code: string }
+  | { readonly what: 'unreachable'; readonly code: string }
+  | { readonly what: 'scopes'; readonly missing: readonly string[]; readonly optional: readonly string[] }
+  | { readonly what: 'app-token' | 'message-sent' }
+  | { readonly what: 'blocks'; readonly checked: number; readonly refused: readonly string[] }
+  | { readonly what: 'blocks-unchecked'; readonly code: string };
+
+/** What to examine with. */
+export interface Examination {
+  readonly client: webApi.WebClient;
+  /** Makes a client with the token for Socket Mode, when there is one. */
+  readonly appClient?: webApi.WebClient;
+  readonly cards: readonly NamedMessage[];
+  /** Somebody who gets a message to try with, by the id Slack has for them. */
+  readonly to?: { readonly user: string; readonly message: SlackMessage };
+}
+
+const hello = z.looseObject({
+  team: z.string(),
+  user: z.string(),
+  response_metadata: z.looseObject({ scopes: z.array(z.string()).default([]) }).optional(),
+});
+
+/** Looks at everything about a Slack workspace that can be seen with the tokens there are. Changes nothing, but for a message that was asked for. */
+export async function examineSlack({
+  client,
+  appClient,
+  cards,
+  to,
+}: Examination): Promise<readonly Finding[]> {
+  const findings: Finding[] = [];
+  try {
+    const { team, user, response_metadata } = hello.parse(await client.auth.test());
+    findings.push({ what: 'token', workspace: team, bot: user });
+    const granted = response_metadata?.scopes ?? [];
+    const lacks = (scope: string): boolean => !granted.includes(scope);
+    findings.push({
+      what: 'scopes',
+      missing: neededScopes.filter(lacks),
+      optional: optionalScopes.filter(lacks),
+    });
+  } catch (error) {
+    return [refused('token-refused', error)];
+  }
+  if (appClient !== undefined) findings.push(await helloFrom(appClient));
+  if (cards.length > 0) findings.push(await checkBlocks(client, cards));
+  if (to !== undefined) findings.push(await tryMessage(client, to));
+  return findings;
+}
+
+async function helloFrom(appClient: webApi.WebClient): Promise<Finding> {
+  try {
+    await appClient.apps.connections.open({});
+    return { what: 'app-token' };
+  } catch (error) {
+    return refused('app-token-refused', error);
+  }
+}
+
+/** Slack's own judgement of every card; where it has none to give, that is said. */
+async function checkBlocks(client: webApi.WebClient, cards: readonly NamedMessage[]): Promise<Finding> {
+  const wrong: string[] = [];
+  for (const { name, blocks } of cards) {
+    try {
+      await client.apiCall('blocks.validate', { blocks: JSON.stringify(blocks) });
+    } catch (error) {
+      const code = codeOf(error);
+      if (code !== 'invalid_blocks') return { what: 'blocks-unchecked', code };
+      wrong.push(name);
+    }
+  }
+  return { what: 'blocks', checked: cards.length, refused: wrong };
+}
+
+async function tryMessage(
+  client: webApi.WebClient,
+  { user, message }: NonNullable<Examination['to']>,
+): Promise<Finding> {
+  try {
+    const { channel } = await client.conversations.open({ users: user });
+    await client.chat.postMessage({
+      channel: channel?.id ?? user,
+      text: message.text,
+      blocks: [...message.blocks],
+    });
+    return { what: 'message-sent' };
+  } catch (error) {
+    return refused('message-refused', error);
+  }
+}
+
+function refused(what: 'token-refused' | 'app-token-refused' | 'message-refused', error: unknown): Finding {
+  const code = codeOf(error);
+  return error instanceof webApi.WebAPIPlatformError ? { what, code } : { what: 'unreachable', code };
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
+  if (error instanceof webApi.WebAPIRequestError && error.original instanceof ConnectionFault)
+    return error.original.code;
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,8 @@
+/** What the app must be allowed to do; the manifests in `deploy/slack` ask for the same, with a reason for each. */
+export const neededScopes = [
+  ...['app_mentions:read', 'channels:read', 'chat:write', 'commands'],
+  ...['groups:read', 'im:history', 'im:write', 'users:read'],
+] as const;
+
+/** What it works without: then a message whose fate nobody knows stays "not certain". */
+export const optionalScopes = ['channels:history', 'groups:history'] as const;

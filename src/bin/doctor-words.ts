@@ -1,0 +1,69 @@
+import type { Finding } from '../adapters/slack/examine';
+
+/** What the doctor says of one thing: whether it is well, and if not, what to ask of whom. */
+export interface Said {
+  readonly well: boolean;
+  readonly text: string;
+}
+
+const manifest = 'deploy/slack/manifest.yaml';
+
+/** The words for a finding, for the application manager. */
+export function wordsFor(finding: Finding): Said {
+  switch (finding.what) {
+    case 'token':
+      return { well: true, text: `Slack knows the bot as ${finding.bot} in ${finding.workspace}.` };
+    case 'token-refused':
+      return {
+        well: false,
+        text: `Slack does not take SLACK_BOT_TOKEN (${finding.code}). Ask the Slack administrator for the Bot User OAuth Token of the app.`,
+      };
+    case 'unreachable':
+      return {
+        well: false,
+        text: `Slack could not be reached (${finding.code}). Ask the network administrator whether this machine may go to slack.com on port 443.`,
+      };
+    case 'scopes':
+      return scopeWords(finding.missing, finding.optional);
+    case 'app-token':
+      return { well: true, text: 'Slack takes SLACK_APP_TOKEN: Socket Mode works.' };
+    case 'app-token-refused':
+      return {
+        well: false,
+        text: `Slack does not take SLACK_APP_TOKEN (${finding.code}). Ask the Slack administrator for an app-level token with connections:write.`,
+      };
+    case 'blocks':
+      return finding.refused.length === 0
+        ? { well: true, text: `Slack takes all ${finding.checked} approved cards.` }
+        : {
+            well: false,
+            text: `Slack refuses ${finding.refused.length} of ${finding.checked} cards: ${finding.refused.join(', ')}. Please report them.`,
+          };
+    case 'blocks-unchecked':
+      return {
+        well: true,
+        text: `Slack gave no judgement of the cards (${finding.code}); that is no fault.`,
+      };
+    case 'message-sent':
+      return { well: true, text: 'A message was sent: look in Slack whether it came.' };
+    case 'message-refused':
+      return {
+        well: false,
+        text: `Slack did not take a message to that person (${finding.code}). Give the member id from their profile, and see that the app's Messages tab is on.`,
+      };
+  }
+}
+
+function scopeWords(missing: readonly string[], optional: readonly string[]): Said {
+  if (missing.length > 0) {
+    return {
+      well: false,
+      text: `The app may not do what it needs: ${missing.join(', ')}. Ask the Slack administrator to update it from ${manifest} and install it again.`,
+    };
+  }
+  const without =
+    optional.length === 0
+      ? ''
+      : ` Without ${optional.join(', ')} a post whose fate nobody knows stays "not certain".`;
+  return { well: true, text: `The app has every scope it needs.${without}` };
+}

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { createLog } from '../adapters/logging/pino-log';
+import { examineSlack, type NamedMessage } from '../adapters/slack/examine';
+import { renderMessage } from '../adapters/slack/render-message';
+import { createWebClient } from '../adapters/slack/web-client';
+import { readConfig, readEnvironment, type SlackConfig } from '../config';
+import { notice } from '../views/notice';
+import { type Said, wordsFor } from './doctor-words';
+
+// npm run doctor [-- --to U012ABC]: says for everything that can be seen from here whether it is well.
+
+const approved = join(__dirname, '..', '..', 'test', 'golden-slack');
+const card = z.object({ message: z.object({ blocks: z.array(z.unknown()) }).optional() });
+
+/** The approved cards, where the program was started from a clone; an installation has none. */
+function approvedCards(): readonly NamedMessage[] {
+  if (!existsSync(approved)) return [];
+  return readdirSync(approved, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const { message } = card.parse(JSON.parse(readFileSync(join(approved, name), 'utf8')));
+      return message === undefined ? [] : [{ name, blocks: message.blocks }];
+    });
+}
+
+async function examine(slack: SlackConfig, to: string | undefined): Promise<readonly Said[]> {
+  const log = createLog('silent');
+  const at = slack.apiUrl === undefined ? {} : { apiUrl: slack.apiUrl };
+  const { appToken } = slack;
+  const frame = {
+    locale: 'nl',
+    team: '',
+    word: 'family',
+    zone: 'Europe/Amsterdam',
+    practice: false,
+  } as const;
+  const findings = await examineSlack({
+    client: createWebClient({ token: slack.botToken, log, ...at }),
+    ...(appToken !== undefined && { appClient: createWebClient({ token: appToken, log, ...at }) }),
+    cards: approvedCards(),
+    ...(to !== undefined && {
+      to: { user: to, message: renderMessage(notice(frame, { notice: { what: 'trial' } })) },
+    }),
+  });
+  return findings.map(wordsFor);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { to: { type: 'string' } } });
+  const config = readConfig(readEnvironment());
+  if (Array.isArray(config)) return report(config.map(({ sentence }) => ({ well: false, text: sentence })));
+  if (config.kind === 'playground' || config.slack === undefined)
+    return report([{ well: true, text: 'No platform is set: npm start opens the playground.' }]);
+  const address =
+    config.slack.appToken !== undefined || config.publicUrl !== undefined
+      ? []
+      : [
+          {
+            well: true,
+            text: 'PUBLIC_URL is not set, so the address Slack must call cannot be told: it ends in /slack/events.',
+          },
+        ];
+  return report([...(await examine(config.slack, values.to)), ...address]);
+}
+
+function report(said: readonly Said[]): void {
+  for (const { well, text } of said) process.stdout.write(`${well ? 'well  ' : 'mend  '}${text}\n`);
+  if (said.some(({ well }) => !well)) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : 'an unknown fault'}\n`);
+  process.exitCode = 1;
+});
