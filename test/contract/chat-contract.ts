@@ -10,7 +10,7 @@ export interface ChatSetting {
   readonly channel: Address;
   readonly unknownPerson: Address;
   readonly unknownChannel: Address;
-  close?(): void;
+  close?(): Promise<void> | void;
 }
 
 const frame: Frame = {
@@ -31,8 +31,8 @@ export function describeChat(name: string, make: () => ChatSetting | Promise<Cha
       setting = await make();
     });
 
-    afterEach(() => {
-      setting.close?.();
+    afterEach(async () => {
+      await setting.close?.();
     });
 
     const sentTo = async (to: Address, delivery: string) => {

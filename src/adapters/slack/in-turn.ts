@@ -1,0 +1,31 @@
+import type { Bucket, Pacer } from '../../ports/pacer';
+import { type Audience, notYet, type Verdict, verdictOf } from './outcomes';
+
+/** What a call gave, or why it gave nothing. */
+export type Called<T> =
+  | { readonly ok: true; readonly body: T }
+  | { readonly ok: false; readonly verdict: Verdict };
+
+/**
+ * Makes one call when it is its turn in every bucket it counts in. When Slack says "too fast" it does not say in
+ * which: then all of them are held.
+ */
+export async function inTurn<T>(
+  pacer: Pacer,
+  buckets: readonly Bucket[],
+  audience: Audience,
+  call: () => Promise<T>,
+): Promise<Called<T>> {
+  for (const bucket of buckets) {
+    const turn = await pacer.turn(bucket);
+    if (turn.kind === 'later') return { ok: false, verdict: notYet(turn.afterMs) };
+  }
+  try {
+    return { ok: true, body: await call() };
+  } catch (error) {
+    const verdict = verdictOf(error, audience);
+    const { tooFastMs } = verdict;
+    if (tooFastMs !== undefined) for (const bucket of buckets) pacer.hold(bucket, tooFastMs);
+    return { ok: false, verdict };
+  }
+}

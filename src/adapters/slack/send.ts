@@ -1,0 +1,128 @@
+import type { MessageRef } from '../../domain/ids';
+import type { Address, Chat, SendOutcome } from '../../ports/chat';
+import type { Log } from '../../ports/log';
+import type { CardView } from '../../views/card-view';
+import { deliveryEvent, type FindParts, findMessage, type Spot } from './find-message';
+import { type Called, inTurn } from './in-turn';
+import type { Audience, Verdict } from './outcomes';
+import { createPrivateChannels } from './private-channels';
+import { channelBucket, methodBucket } from './rates';
+import type { SlackMessage } from './slack-message';
+import { createThreadRoots } from './thread-roots';
+
+/** What a chat in one workspace is made of. */
+export interface SlackChatParts extends FindParts {
+  readonly render: (view: CardView) => SlackMessage;
+  readonly log: Log;
+}
+
+const elsewhere: Verdict = {
+  outcome: { kind: 'refused', reason: 'refused' },
+  code: 'elsewhere',
+  mend: false,
+};
+
+/** The bot's voice in one Slack workspace. */
+export function openSlackChat(parts: SlackChatParts): Chat {
+  const { client, workplace, pacer, render, log } = parts;
+  const privately = createPrivateChannels(client, workplace, pacer);
+  const roots = createThreadRoots();
+  // What may have been posted after we stopped listening: looked for once more before it is sent again.
+  const doubtful = new Set<string>();
+
+  async function spotOf(to: Address): Promise<Called<Spot>> {
+    switch (to.to) {
+      case 'person': {
+        if (!isHere(to.account.workplace)) return { ok: false, verdict: elsewhere };
+        const opened = await privately.channelOf(to.account.user);
+        return opened.ok ? { ok: true, body: { channel: opened.body } } : opened;
+      }
+      case 'channel':
+        if (!isHere(to.channel.workplace)) return { ok: false, verdict: elsewhere };
+        return { ok: true, body: { channel: to.channel.channel } };
+      case 'thread':
+        if (!isHere(to.root.workplace)) return { ok: false, verdict: elsewhere };
+        return { ok: true, body: { channel: to.root.conversation, root: roots.rootOf(to.root.message) } };
+    }
+  }
+
+  const isHere = ({ platform, id }: MessageRef['workplace']): boolean =>
+    platform === workplace.platform && id === workplace.id;
+
+  const refOf = ({ channel }: Spot, ts: string): MessageRef => ({
+    workplace,
+    conversation: channel,
+    message: ts,
+  });
+
+  async function post(to: Address, spot: Spot, card: CardView, delivery: string): Promise<Called<string>> {
+    const { text, blocks } = render(card);
+    const buckets = [methodBucket(workplace, 'chat.postMessage')];
+    if (to.to !== 'person') buckets.unshift(channelBucket(workplace, spot.channel));
+    const posted = await inTurn(pacer, buckets, audienceOf(to), async () =>
+      client.chat.postMessage({
+        channel: spot.channel,
+        text,
+        blocks: [...blocks],
+        ...(spot.root !== undefined && { thread_ts: spot.root }),
+        metadata: { event_type: deliveryEvent, event_payload: { delivery } },
+        unfurl_links: false,
+        unfurl_media: false,
+      }),
+    );
+    if (!posted.ok) return posted;
+    const { ts } = posted.body;
+    if (ts === undefined) return { ok: false, verdict: postedWithoutName };
+    return { ok: true, body: ts };
+  }
+
+  /** Says a definite no, and to the log what somebody can mend: never of a reminder, which only who did not answer gets. */
+  function fail(verdict: Verdict, card: CardView): SendOutcome {
+    if (verdict.mend && card.kind !== 'reminder') {
+      log.warn('Slack did not take a message', { outcome: verdict.outcome.kind, code: verdict.code });
+    }
+    return verdict.outcome;
+  }
+
+  async function look(spot: Spot, delivery: string) {
+    const found = await findMessage(parts, spot, delivery);
+    if (found.kind !== 'absent') doubtful.delete(delivery);
+    return found.kind === 'found' ? { kind: 'found' as const, ref: refOf(spot, found.ts) } : found;
+  }
+
+  return {
+    async send(to, card, delivery) {
+      const spot = await spotOf(to);
+      if (!spot.ok) return fail(spot.verdict, card);
+      if (doubtful.has(delivery)) {
+        const earlier = await look(spot.body, delivery);
+        if (earlier.kind === 'found') return { kind: 'sent', ref: earlier.ref };
+        if (earlier.kind === 'unknown') return { kind: 'ambiguous' };
+      }
+      const posted = await post(to, spot.body, card, delivery);
+      if (posted.ok) {
+        doubtful.delete(delivery);
+        if (spot.body.root !== undefined) roots.remember(posted.body, spot.body.root);
+        return { kind: 'sent', ref: refOf(spot.body, posted.body) };
+      }
+      if (posted.verdict.outcome.kind === 'ambiguous') doubtful.add(delivery);
+      if (to.to === 'person' && posted.verdict.outcome.kind === 'refused') privately.forget(to.account.user);
+      return fail(posted.verdict, card);
+    },
+
+    async find(to, delivery) {
+      const spot = await spotOf(to);
+      return spot.ok ? look(spot.body, delivery) : { kind: 'unknown' };
+    },
+  };
+}
+
+const postedWithoutName: Verdict = {
+  outcome: { kind: 'ambiguous' },
+  code: 'unreadable_answer',
+  mend: false,
+};
+
+function audienceOf({ to }: Address): Audience {
+  return to === 'person' ? 'person' : 'channel';
+}

@@ -1,0 +1,75 @@
+import { openSlackChat, type SlackChatParts } from '../../../../src/adapters/slack/send';
+import { createWebClient } from '../../../../src/adapters/slack/web-client';
+import type { Workplace } from '../../../../src/domain/ids';
+import type { Address, Chat } from '../../../../src/ports/chat';
+import type { Bucket, Pacer } from '../../../../src/ports/pacer';
+import { firstMessage } from '../../../../src/views/first-message';
+import { type CapturedLog, captureLog } from '../../../support/captured-log';
+import { startWebApi, type WebApiServer } from './web-api-server';
+import { botId, botUser, team } from './workspace';
+
+export const workplace: Workplace = { platform: 'slack', id: team };
+
+/** A stand-in for the real renderer: the words of a card are not what is tried here. */
+export const render: SlackChatParts['render'] = ({ kind }) => ({
+  text: `card ${kind}`,
+  blocks: [{ type: 'section', text: { type: 'plain_text', text: `card ${kind}` } }],
+});
+
+export const card = firstMessage(
+  { locale: 'nl', team: 'Noord', word: 'family', zone: 'Europe/Amsterdam', practice: false },
+  { name: 'Sanne', team: 'team-1' },
+);
+
+/** A pacer that lets everything through at once, and remembers what it was told. */
+export interface OpenPacer extends Pacer {
+  readonly asked: Bucket['name'][];
+  readonly held: { readonly name: Bucket['name']; readonly ms: number }[];
+}
+
+export function createOpenPacer(): OpenPacer {
+  const asked: string[] = [];
+  const held: { name: string; ms: number }[] = [];
+  return {
+    ...{ asked, held },
+    async turn({ name }) {
+      asked.push(name);
+      return { kind: 'now' };
+    },
+    hold({ name }, ms) {
+      held.push({ name, ms });
+    },
+  };
+}
+
+/** A chat in a workspace of our own, with everything it touches. */
+export interface Noord {
+  readonly server: WebApiServer;
+  readonly chat: Chat;
+  readonly pacer: OpenPacer;
+  readonly log: CapturedLog;
+  /** The same workspace after a restart of the bot. */
+  reopen(): Chat;
+}
+
+export async function openNoord(): Promise<Noord> {
+  const server = await startWebApi(['U0SANNE', 'U0LOTTE']);
+  const pacer = createOpenPacer();
+  const log = captureLog();
+  const reopen = () =>
+    openSlackChat({
+      client: createWebClient({ token: 'xoxb-test', apiUrl: server.url, timeoutMs: 200, log }),
+      self: { team, user: botUser, bot: botId },
+      clock: { now: () => Date.now() },
+      ...{ workplace, pacer, render, log },
+    });
+  return { server, chat: reopen(), pacer, log, reopen };
+}
+
+export function toPerson(user: string): Address {
+  return { to: 'person', account: { workplace, user } };
+}
+
+export function toChannel(channel: string): Address {
+  return { to: 'channel', channel: { workplace, channel } };
+}
