@@ -3,6 +3,7 @@ import { createWebClient } from '../../../../src/adapters/slack/web-client';
 import type { Workplace } from '../../../../src/domain/ids';
 import type { Address, Chat } from '../../../../src/ports/chat';
 import type { Bucket, Pacer } from '../../../../src/ports/pacer';
+import type { Frame } from '../../../../src/views/card';
 import { firstMessage } from '../../../../src/views/first-message';
 import { type CapturedLog, captureLog } from '../../../support/captured-log';
 import { startWebApi, type WebApiServer } from './web-api-server';
@@ -16,10 +17,14 @@ export const render: SlackChatParts['render'] = ({ kind }) => ({
   blocks: [{ type: 'section', text: { type: 'plain_text', text: `card ${kind}` } }],
 });
 
-export const card = firstMessage(
-  { locale: 'nl', team: 'Noord', word: 'family', zone: 'Europe/Amsterdam', practice: false },
-  { name: 'Sanne', team: 'team-1' },
-);
+export const frame: Frame = {
+  locale: 'nl',
+  team: 'Noord',
+  word: 'family',
+  zone: 'Europe/Amsterdam',
+  practice: false,
+};
+export const card = firstMessage(frame, { name: 'Sanne', team: 'team-1' });
 
 /** A pacer that lets everything through at once, and remembers what it was told. */
 export interface OpenPacer extends Pacer {
