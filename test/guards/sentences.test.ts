@@ -16,10 +16,6 @@ const exceptions: readonly Exception[] = [
     path: `src/adapters/sqlite/${name}.ts`,
     reason: 'what the application manager reads when the database cannot be used, in English like the log',
   })),
-  ...['doctor', 'doctor-words'].map((name) => ({
-    path: `src/bin/${name}.ts`,
-    reason: 'what the application manager reads on the command line, in English like the log',
-  })),
   {
     path: 'src/adapters/slack/slack-fault.ts',
     reason: 'what the application manager reads when Slack does not take the bot in, in English like the log',

@@ -16,7 +16,7 @@ function open() {
 async function turns({ pacer, time }: ReturnType<typeof open>, count: number, of = ten) {
   const ask = async () => {
     const turn = await pacer.turn(of);
-    return turn.kind === 'now' ? time.now() / 1_000 : turn.kind;
+    return turn.kind === 'now' ? time.now() / 1_000 : `${turn.kind}, said at ${time.now() / 1_000}`;
   };
   return time.until(Promise.all(Array.from({ length: count }, ask)));
 }
@@ -49,10 +49,10 @@ describe('a bucket', () => {
     expect(times[9]).toBeGreaterThan(3_600);
   });
 
-  test('tells who would wait longer than 15 seconds to come back, and keeps nothing for them', async () => {
+  test('tells who would wait longer than 15 seconds to come back, at once, and keeps nothing for them', async () => {
     const place = open();
     const answers = await turns(place, 40);
-    expect(answers.filter((answer) => answer === 'later')).toHaveLength(40 - 9 - 14);
+    expect(answers.filter((answer) => answer === 'later, said at 0')).toHaveLength(40 - 9 - 14);
     const [next] = await turns(place, 1);
     expect(next).toBeCloseTo(15.15, 2);
   });
@@ -133,9 +133,7 @@ describe('a thousand messages', () => {
     }
     expect(all.every(({ taken }) => taken === 1_000)).toBe(true);
     expect(Math.min(...all.map(({ efficiency }) => efficiency))).toBeGreaterThanOrEqual(0.97);
-    const asks = all.map(({ asksPerMessage }) => asksPerMessage);
-    expect(asks.reduce((sum, one) => sum + one, 0) / asks.length).toBeLessThanOrEqual(1.01);
-    expect(Math.max(...asks)).toBeLessThanOrEqual(1.015);
+    expect(Math.max(...all.map(({ asksPerMessage }) => asksPerMessage))).toBeLessThanOrEqual(1.01);
   });
 });
 

@@ -51,7 +51,6 @@ export const technologies: Readonly<Record<string, readonly string[]>> = {
   logging: ['pino'],
   metrics: ['prom-client'],
   slack: ['@slack/bolt', '@slack/web-api', '@slack/types'],
-  pacing: ['rate-limiter-flexible'],
   teams: ['botbuilder', 'botbuilder-core', 'botframework-schema', 'botframework-connector'],
 };
 
