@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { webApi } from '@slack/bolt';
+import { parse } from 'yaml';
 import { z } from 'zod';
+import { neededScopes, optionalScopes } from '../../src/adapters/slack/scopes';
 
 type Of<T, K extends keyof T> = NonNullable<T[K]>;
 type Manifest = webApi.AppsManifestCreateArguments['manifest'];
@@ -9,13 +11,7 @@ type Scopes = Of<Of<Manifest, 'oauth_config'>, 'scopes'>;
 type Events = Of<Of<Manifest, 'settings'>, 'event_subscriptions'>;
 
 // Typed by Slack's own types, so that the compiler knows every name there is.
-const scopes = {
-  bot: [
-    ...(['app_mentions:read', 'channels:read', 'chat:write', 'commands'] as const),
-    ...(['groups:read', 'im:history', 'im:write', 'users:read'] as const),
-  ],
-  bot_optional: ['channels:history', 'groups:history'],
-} satisfies Scopes;
+const scopes = { bot: [...neededScopes], bot_optional: [...optionalScopes] } satisfies Scopes;
 
 const events = [
   ...(['app_home_opened', 'app_mention', 'app_uninstalled'] as const),
@@ -82,8 +78,8 @@ const shape = z.strictObject({
   }),
 });
 
-const http = shape.parse(JSON.parse(read('manifest.json')));
-const socket = shape.parse(JSON.parse(read('manifest-socket-mode.json')));
+const http = shape.parse(parse(read('manifest.yaml')));
+const socket = shape.parse(parse(read('manifest-socket-mode.yaml')));
 
 test('the app asks for these scopes and hears these events, and no other', () => {
   expect(http.oauth_config.scopes).toEqual(scopes);
@@ -125,7 +121,7 @@ test('the two manifests are the same but for who calls whom', () => {
     },
   }).toEqual(http);
   expect(settings.socket_mode_enabled).toBe(true);
-  expect(read('manifest-socket-mode.json')).not.toContain('https://');
+  expect(read('manifest-socket-mode.yaml')).not.toContain('https://');
 });
 
 test('the page for who installs it gives a reason for every scope and every event, and for no other', () => {
@@ -133,3 +129,21 @@ test('the page for who installs it gives a reason for every scope and every even
   const named = rows.flatMap((row) => (row.split('|')[1] ?? '').match(/(?<=`)[a-z_.:]+(?=`)/g) ?? []);
   expect(named.toSorted()).toEqual([...scopes.bot, ...scopes.bot_optional, ...events].toSorted());
 });
+
+test.each(['manifest.yaml', 'manifest-socket-mode.yaml'])(
+  '%s says beside each scope the same reason as the page',
+  (name) => {
+    const page = new Map(
+      [...read('README.md').matchAll(/^\| `([a-z_.:]+)` \| (.+) \|$/gm)].map(([, scope, why]) => [
+        scope,
+        why,
+      ]),
+    );
+    const beside = [...read(name).matchAll(/^ +- ([a-z_.:]+) # (.+)$/gm)].map(([, scope, why]) => [
+      scope,
+      why,
+    ]);
+    expect(beside.map(([scope]) => scope)).toEqual([...scopes.bot, ...scopes.bot_optional]);
+    for (const [scope, why] of beside) expect(why).toBe(page.get(scope)?.replaceAll('`', ''));
+  },
+);
