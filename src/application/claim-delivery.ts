@@ -19,7 +19,7 @@ import type { World } from './world';
 export interface Claim {
   readonly id: DeliveryId;
   readonly tries: number;
-  /** True when an earlier process claimed it and may or may not have said it. */
+  /** True when it may have been said already: by a process that died, or by a platform whose answer was lost. */
   readonly again: boolean;
   readonly practice: boolean;
 }
@@ -54,7 +54,7 @@ export async function claimDelivery(
       result: {
         id,
         tries,
-        again: before?.state === 'claimed',
+        again: before?.state === 'claimed' || (before?.state === 'waiting' && before.doubtful === true),
         practice: state.team.phase.kind === 'practice',
       },
     };

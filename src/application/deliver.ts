@@ -67,7 +67,9 @@ async function settle(
     case 'ambiguous': {
       const found = await where.chat.find(where.to, id);
       if (found.kind === 'found') return sent(world, found.ref);
-      return found.kind === 'absent' ? again(at, tries, 0) : { state: 'not-certain', at };
+      if (found.kind === 'unknown') return { state: 'not-certain', at };
+      const later = again(at, tries, 0);
+      return later.state === 'waiting' ? { ...later, doubtful: true } : later;
     }
   }
 }

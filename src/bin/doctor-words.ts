@@ -25,6 +25,8 @@ export function wordsFor(finding: Finding): Said {
       };
     case 'scopes':
       return scopeWords(finding.missing, finding.optional);
+    case 'scopes-unseen':
+      return { well: true, text: 'Slack did not say what the app may do, so its scopes were not checked.' };
     case 'app-token':
       return { well: true, text: 'Slack takes SLACK_APP_TOKEN: Socket Mode works.' };
     case 'app-token-refused':

@@ -30,7 +30,13 @@ export type DeliveryId = string;
 /** What is known of a delivery; absent means nothing was tried. */
 export type Delivery =
   | { readonly state: 'claimed'; readonly at: Instant; readonly tries: number }
-  | { readonly state: 'waiting'; readonly until: Instant; readonly tries: number }
+  | {
+      readonly state: 'waiting';
+      readonly until: Instant;
+      readonly tries: number;
+      /** An answer of the platform was lost: it may have been posted after all, and is looked for first. */
+      readonly doubtful?: true;
+    }
   | { readonly state: 'sent'; readonly at: Instant; readonly ref: MessageRef }
   | { readonly state: 'failed'; readonly at: Instant; readonly reason: DeliveryFailure }
   | { readonly state: 'not-certain'; readonly at: Instant };

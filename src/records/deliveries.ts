@@ -11,7 +11,14 @@ const failure = exactly<DeliveryFailure>()(
 const delivery = exactly<Delivery>()(
   z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('claimed'), at: instant, tries: z.int() }).readonly(),
-    z.strictObject({ state: z.literal('waiting'), until: instant, tries: z.int() }).readonly(),
+    z
+      .strictObject({
+        state: z.literal('waiting'),
+        until: instant,
+        tries: z.int(),
+        doubtful: z.literal(true).exactOptional(),
+      })
+      .readonly(),
     z.strictObject({ state: z.literal('sent'), at: instant, ref: messageRef }).readonly(),
     z.strictObject({ state: z.literal('failed'), at: instant, reason: failure }).readonly(),
     z.strictObject({ state: z.literal('not-certain'), at: instant }).readonly(),

@@ -186,11 +186,12 @@ describe('the two private messages of a week', () => {
 });
 
 describe('an outcome nobody is certain of', () => {
-  const ambiguous = (is: 'posted-unsaid' | 'lost-unsaid') => (id: DeliveryId, nth: number) =>
-    id === askOf('Anna') && nth === 1 ? { is } : undefined;
+  const ambiguous =
+    (is: 'posted-unsaid' | 'posted-late-unsaid' | 'lost-unsaid') => (id: DeliveryId, nth: number) =>
+      id === askOf('Anna') && nth === 1 ? { is } : undefined;
 
-  test.each(['posted-unsaid', 'lost-unsaid'] as const)(
-    'is looked up, so that %s ends as one message',
+  test.each(['posted-unsaid', 'posted-late-unsaid', 'lost-unsaid'] as const)(
+    'is looked up, and once more before it is said again, so that %s ends as one message',
     async (is) => {
       const { place, world } = beforeTheQuestion(ambiguous(is));
       await until(place, world, moment('2026-11-20 17:00'));

@@ -16,7 +16,7 @@ export type Finding =
   | { readonly what: 'token-refused' | 'app-token-refused' | 'message-refused'; readonly code: string }
   | { readonly what: 'unreachable'; readonly code: string }
   | { readonly what: 'scopes'; readonly missing: readonly string[]; readonly optional: readonly string[] }
-  | { readonly what: 'app-token' | 'message-sent' }
+  | { readonly what: 'app-token' | 'message-sent' | 'scopes-unseen' }
   | { readonly what: 'blocks'; readonly checked: number; readonly refused: readonly string[] }
   | { readonly what: 'blocks-unchecked'; readonly code: string };
 
@@ -31,9 +31,12 @@ export interface Examination {
 }
 
 const hello = z.looseObject({
-  team: z.string(),
-  user: z.string(),
-  response_metadata: z.looseObject({ scopes: z.array(z.string()).default([]) }).optional(),
+  team_id: z.string(),
+  user_id: z.string(),
+  team: z.string().optional(),
+  user: z.string().optional(),
+  // Slack says in a header of every answer what the token may do.
+  response_metadata: z.looseObject({ scopes: z.array(z.string()).optional() }).optional(),
 });
 
 /** Looks at everything about a Slack workspace that can be seen with the tokens there are. Changes nothing, but for a message that was asked for. */
@@ -45,15 +48,15 @@ export async function examineSlack({
 }: Examination): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   try {
-    const { team, user, response_metadata } = hello.parse(await client.auth.test());
+    const {
+      team_id,
+      user_id,
+      team = team_id,
+      user = user_id,
+      ...rest
+    } = hello.parse(await client.auth.test());
     findings.push({ what: 'token', workspace: team, bot: user });
-    const granted = response_metadata?.scopes ?? [];
-    const lacks = (scope: string): boolean => !granted.includes(scope);
-    findings.push({
-      what: 'scopes',
-      missing: neededScopes.filter(lacks),
-      optional: optionalScopes.filter(lacks),
-    });
+    findings.push(scopesIn(rest.response_metadata?.scopes));
   } catch (error) {
     return [refused('token-refused', error)];
   }
@@ -61,6 +64,12 @@ export async function examineSlack({
   if (cards.length > 0) findings.push(await checkBlocks(client, cards));
   if (to !== undefined) findings.push(await tryMessage(client, to));
   return findings;
+}
+
+function scopesIn(granted: readonly string[] | undefined): Finding {
+  if (granted === undefined) return { what: 'scopes-unseen' };
+  const lacks = (scope: string): boolean => !granted.includes(scope);
+  return { what: 'scopes', missing: neededScopes.filter(lacks), optional: optionalScopes.filter(lacks) };
 }
 
 async function helloFrom(appClient: webApi.WebClient): Promise<Finding> {

@@ -27,8 +27,6 @@ export function openSlackChat(parts: SlackChatParts): Chat {
   const { client, workplace, pacer, render, log } = parts;
   const privately = createPrivateChannels(client, workplace, pacer);
   const roots = createThreadRoots();
-  // What may have been posted after we stopped listening: looked for once more before it is sent again.
-  const doubtful = new Set<string>();
 
   async function spotOf(to: Address): Promise<Called<Spot>> {
     switch (to.to) {
@@ -86,7 +84,6 @@ export function openSlackChat(parts: SlackChatParts): Chat {
 
   async function look(spot: Spot, delivery: string) {
     const found = await findMessage(parts, spot, delivery);
-    if (found.kind !== 'absent') doubtful.delete(delivery);
     return found.kind === 'found' ? { kind: 'found' as const, ref: refOf(spot, found.ts) } : found;
   }
 
@@ -94,18 +91,11 @@ export function openSlackChat(parts: SlackChatParts): Chat {
     async send(to, card, delivery) {
       const spot = await spotOf(to);
       if (!spot.ok) return fail(spot.verdict, delivery);
-      if (doubtful.has(delivery)) {
-        const earlier = await look(spot.body, delivery);
-        if (earlier.kind === 'found') return { kind: 'sent', ref: earlier.ref };
-        if (earlier.kind === 'unknown') return { kind: 'ambiguous' };
-      }
       const posted = await post(to, spot.body, card, delivery);
       if (posted.ok) {
-        doubtful.delete(delivery);
         if (spot.body.root !== undefined) roots.remember(posted.body, spot.body.root);
         return { kind: 'sent', ref: refOf(spot.body, posted.body) };
       }
-      if (posted.verdict.outcome.kind === 'ambiguous') doubtful.add(delivery);
       if (to.to === 'person' && posted.verdict.outcome.kind === 'refused') privately.forget(to.account.user);
       return fail(posted.verdict, delivery);
     },

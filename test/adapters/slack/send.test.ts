@@ -89,16 +89,18 @@ describe('a message that arrives after Slack said it did not', () => {
     noord.server.letLateArrive();
   }
 
-  test('is seen before it is said again, and is not said again', async () => {
+  test('is found when it is looked for again, before it is said again', async () => {
     await sendLate();
-    const ref = await sent(noord.chat, sanne, card, 'ask-1');
-    expect(noord.server.workspace.messages.map(({ ts }) => ts)).toEqual([ref.message]);
+    const [late] = noord.server.workspace.messages;
+    expect(await noord.chat.find(sanne, 'ask-1')).toMatchObject({
+      kind: 'found',
+      ref: { message: late?.ts },
+    });
   });
 
-  test('stays not certain when nobody may look any more', async () => {
+  test('is not known of when nobody may look any more', async () => {
     await sendLate();
     noord.server.workspace.mayReadHistory = false;
-    expect(await noord.chat.send(sanne, card, 'ask-1')).toEqual({ kind: 'ambiguous' });
-    expect(noord.server.workspace.messages).toHaveLength(1);
+    expect(await noord.chat.find(sanne, 'ask-1')).toEqual({ kind: 'unknown' });
   });
 });

@@ -4,12 +4,14 @@ import type { Instant } from '../../../src/domain/time';
 import type { Address, Chat, SendOutcome } from '../../../src/ports/chat';
 import type { CardView } from '../../../src/views/card-view';
 
-/** What becomes of one call to the platform. `posted-unsaid` and `lost-unsaid` are both heard as "ambiguous". */
+/** What becomes of one call to the platform. What ends in `unsaid` is heard as "ambiguous". */
 export type Fate =
   | { readonly is: 'sent' }
   | { readonly is: 'retry-later'; readonly afterMs: number }
   | { readonly is: 'refused'; readonly reason: Extract<SendOutcome, { kind: 'refused' }>['reason'] }
   | { readonly is: 'posted-unsaid' }
+  /** It stands there some seconds later, when somebody has already looked for it. */
+  | { readonly is: 'posted-late-unsaid' }
   | { readonly is: 'lost-unsaid' };
 
 /** One message that stands on the platform. */
@@ -38,15 +40,18 @@ export interface FakeChat extends Chat {
   canBeAsked: boolean;
 }
 
+/** How long a message takes that stands there late. */
+const late = 5_000;
+
 /** A platform that takes everything until it is told otherwise. */
 export function createFakeChat(clock: { now(): Instant }): FakeChat {
   const posted: Posted[] = [];
   const attempts: Attempt[] = [];
 
-  const post = (to: Address, card: CardView, delivery: DeliveryId): SendOutcome => {
+  const post = (to: Address, card: CardView, delivery: DeliveryId, after = 0): SendOutcome => {
     const message = `message-${posted.length + 1}`;
     const ref = { workplace: workplaceOf(to), conversation: conversationOf(to), message };
-    posted.push({ to, delivery, card, ref, at: clock.now() });
+    posted.push({ to, delivery, card, ref, at: clock.now() + after });
     return { kind: 'sent', ref };
   };
 
@@ -70,6 +75,9 @@ export function createFakeChat(clock: { now(): Instant }): FakeChat {
         case 'posted-unsaid':
           post(to, card, delivery);
           return { kind: 'ambiguous' };
+        case 'posted-late-unsaid':
+          post(to, card, delivery, late);
+          return { kind: 'ambiguous' };
         case 'lost-unsaid':
           return { kind: 'ambiguous' };
       }
@@ -80,7 +88,9 @@ export function createFakeChat(clock: { now(): Instant }): FakeChat {
     async find(to, delivery) {
       if (!this.canBeAsked) return { kind: 'unknown' };
       const where = conversationOf(to);
-      const found = posted.find((one) => one.delivery === delivery && conversationOf(one.to) === where);
+      const found = posted.find(
+        (one) => one.delivery === delivery && conversationOf(one.to) === where && one.at <= clock.now(),
+      );
       return found === undefined ? { kind: 'absent' } : { kind: 'found', ref: found.ref };
     },
   };

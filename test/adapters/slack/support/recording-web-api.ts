@@ -14,6 +14,8 @@ export interface RecordingWebApi {
   readonly asked: readonly Asked[];
   /** An address that takes answers, as an interaction carries one. */
   responseUrl(name?: string): string;
+  /** What the token may do, as every answer says it; unsaid until told. */
+  grant(scopes: readonly string[]): void;
   /** What a method answers from now on; `respond` takes a status. */
   refuse(method: string, how: string | number): void;
   /** Begins to remember anew. */
@@ -39,6 +41,7 @@ function readArgs(text: string, type: string | undefined): Asked['args'] {
 /** Starts the stand-in. */
 export async function openRecordingWebApi(): Promise<RecordingWebApi> {
   const asked: Asked[] = [];
+  let granted: readonly string[] | undefined;
   const refusals = new Map<string, string | number>();
   const app = express();
   app.use(express.text({ type: () => true, limit: '1mb' }));
@@ -49,6 +52,7 @@ export async function openRecordingWebApi(): Promise<RecordingWebApi> {
     const refusal = refusals.get(what);
     const status = typeof refusal === 'number' ? refusal : 200;
     const answer = typeof refusal === 'string' ? { ok: false, error: refusal } : { ok: true, ...whoWeAre };
+    if (granted !== undefined) response.setHeader('x-oauth-scopes', granted.join(','));
     response.status(status).json(answer);
   });
   const server = app.listen(0, '127.0.0.1');
@@ -59,6 +63,9 @@ export async function openRecordingWebApi(): Promise<RecordingWebApi> {
     root: `${root}/api/`,
     asked,
     responseUrl: (name = 'first') => `${root}/actions/T0NOORD01/${name}`,
+    grant(scopes) {
+      granted = scopes;
+    },
     refuse: (method, how) => void refusals.set(method, how),
     forget() {
       asked.length = 0;
