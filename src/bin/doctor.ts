@@ -13,17 +13,14 @@ import { type Said, wordsFor } from './doctor-words';
 // npm run doctor [-- --to U012ABC]: says for everything that can be seen from here whether it is well.
 
 const approved = join(__dirname, '..', '..', 'test', 'golden-slack');
-const card = z.object({ message: z.object({ blocks: z.array(z.unknown()) }).optional() });
+const card = z.object({ blocks: z.array(z.unknown()) });
 
 /** The approved cards, where the program was started from a clone; an installation has none. */
 function approvedCards(): readonly NamedMessage[] {
   if (!existsSync(approved)) return [];
   return readdirSync(approved, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => {
-      const { message } = card.parse(JSON.parse(readFileSync(join(approved, name), 'utf8')));
-      return message === undefined ? [] : [{ name, blocks: message.blocks }];
-    });
+    .map((name) => ({ name, ...card.parse(JSON.parse(readFileSync(join(approved, name), 'utf8'))) }));
 }
 
 async function examine(slack: SlackConfig, to: string | undefined): Promise<readonly Said[]> {
