@@ -67,8 +67,8 @@ function readBand(
   const { today, team } = setting;
   const lower = readHalves(fields, 'lower', casesAtMost);
   const upper = readHalves(fields, 'upper', casesAtMost);
-  const lowerValue = readChoice(fields, 'lower-value', valueIds);
-  const upperValue = readChoice(fields, 'upper-value', valueIds);
+  const lowerValues = readChoices(fields, 'lower-value', valueIds);
+  const upperValues = readChoices(fields, 'upper-value', valueIds);
   const lowerReason = readText(fields, 'lower-reason', reasonLength, today, true);
   const upperReason = readText(fields, 'upper-reason', reasonLength, today, true);
   const counts = readChoices(fields, 'counts', team.caseTypes);
@@ -80,8 +80,8 @@ function readBand(
     ...faultsOf({
       lower,
       upper,
-      'lower-value': lowerValue,
-      'upper-value': upperValue,
+      'lower-value': lowerValues,
+      'upper-value': upperValues,
       'lower-reason': lowerReason,
       'upper-reason': upperReason,
       counts,
@@ -95,8 +95,8 @@ function readBand(
       lower.value > upper.value && { lower: { fault: 'lower-above-upper' } as const }),
   };
   if (!isSound(faults) || 'fault' in counts || 'fault' in from) return { faults };
-  const below = limitFrom(lower, lowerValue, lowerReason);
-  const above = limitFrom(upper, upperValue, upperReason);
+  const below = limitFrom(lower, lowerValues, lowerReason);
+  const above = limitFrom(upper, upperValues, upperReason);
   const again = valueOf(lookAgain);
   if (below === undefined || above === undefined || again === undefined) return { faults };
   return {
@@ -115,12 +115,12 @@ function readBand(
 
 function limitFrom(
   cases: Read<number>,
-  value: Read<Limit['values'][number]>,
+  values: Read<Limit['values']>,
   reason: Read<string | undefined>,
 ): Limit | undefined {
   const said = valueOf(reason);
-  return 'value' in cases && 'value' in value && said !== undefined
-    ? { cases: cases.value, values: [value.value], reason: said }
+  return 'value' in cases && 'value' in values && said !== undefined
+    ? { cases: cases.value, values: values.value, reason: said }
     : undefined;
 }
 
