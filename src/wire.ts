@@ -16,8 +16,9 @@ import type { SqliteStore } from './adapters/sqlite/sqlite-store';
 import { randomIds } from './adapters/system/random-ids';
 import { systemClock } from './adapters/system/system-clock';
 import { wait } from './adapters/system/wait';
+import { catchUp } from './application/catch-up';
 import { runJob } from './application/run-job';
-import { settle, tick } from './application/tick';
+import { tick } from './application/tick';
 import type { World } from './application/world';
 import type { CommonConfig, Config, LiveConfig, PlaygroundConfig } from './config';
 import { defaultRhythm } from './domain/rhythm';
@@ -65,7 +66,7 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
   });
   return orClose(world, close, async () => {
     await foundMunicipality(world, playground);
-    await settle(world);
+    await catchUp(world);
     const server = await startHttpServer({
       ...served(config, store, log),
       mount: (app) => mountPlayground(app, { world, playground }),

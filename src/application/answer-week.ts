@@ -43,7 +43,7 @@ async function answerTo(
         allFactors: intent.kind === 'submit-check-in' && intent.allFactors === true,
       });
     case 'stored': {
-      const { checkIn, round, changed, stage } = submission;
+      const { checkIn, round, changed, depth } = submission;
       return {
         how: 'replace',
         card: receipt(setting.frame, {
@@ -53,7 +53,7 @@ async function answerTo(
           viewAt: round.viewAt,
           countsShortQuestions:
             checkIn.cases.kind === 'types' && setting.team.caseTypes.includes('short-question'),
-          asksNumbers: stage !== 'light' && !hasNumbers(checkIn, stage),
+          asksNumbers: depth !== 'light' && !hasNumbers(checkIn, depth),
           changed,
           ...(checkIn.line?.shared === false && { line: checkIn.line.text }),
         }),

@@ -13,9 +13,9 @@ export interface Actor {
  * `show`: only the asker sees it. `replace`: it takes the place of the message the button stood on,
  * for everyone who saw that. `dialog`: it opens over the chat and stays out of it.
  * `correct`: the dialog stays open, with sentences beside the fields and everything typed still there.
- * `hold`: nothing was done; what is open stays open as it is, with this sentence beside it.
+ * `stay`: nothing was done; what is open stays open as it is, with this sentence beside it.
  */
 export interface Answer {
-  readonly how: 'show' | 'replace' | 'dialog' | 'correct' | 'hold';
+  readonly how: 'show' | 'replace' | 'dialog' | 'correct' | 'stay';
   readonly card: CardView;
 }

@@ -1,6 +1,6 @@
 import type { CheckIn, OwnRecord } from '../domain/check-in';
 import type { Member } from '../domain/member';
-import { answerFor, lastBefore, type Stage, sameRunsBeforeAsking, stageOf } from '../domain/own-record';
+import { answerFor, depthOf, type FormDepth, lastBefore, sameRunsBeforeAsking } from '../domain/own-record';
 import { callName, type Person } from '../domain/person';
 import { memberOf } from '../domain/roster';
 import type { Round } from '../domain/round';
@@ -10,14 +10,14 @@ import type { WeeklyQuestionFacts } from '../views/weekly-question';
 /** What the weekly question and its reminder need to know of one person; no count is among it. */
 export function askFacts(person: Person, team: Team, round: Round, own: OwnRecord): WeeklyQuestionFacts {
   const last = round.answers[person.id] ?? answerFor(own, round.week) ?? lastBefore(own, round.week);
-  const stage = stageFor(memberOf(team, person.id, round.closesAt), own, round);
+  const depth = depthFor(memberOf(team, person.id, round.closesAt), own, round);
   return {
     name: callName(person),
     namesTeam: person.teams.length > 1,
     team: team.id,
     week: round.week,
-    stage,
-    hasNumbers: hasNumbers(last, stage),
+    depth,
+    hasNumbers: hasNumbers(last, depth),
     stillFits: own.sameRuns > 0 && own.sameRuns % sameRunsBeforeAsking === 0,
     closesAt: round.closesAt,
     viewAt: round.viewAt,
@@ -25,17 +25,21 @@ export function askFacts(person: Person, team: Team, round: Round, own: OwnRecor
 }
 
 /** How much the form of a round holds for a person; practice keeps no answers, and shows the whole form at once. */
-export function formStage(own: OwnRecord, { practice, week }: Pick<Round, 'practice' | 'week'>): Stage {
-  return practice ? 'full' : stageOf(own, week);
+export function formDepth(own: OwnRecord, { practice, week }: Pick<Round, 'practice' | 'week'>): FormDepth {
+  return practice ? 'full' : depthOf(own, week);
 }
 
 /** How much a person is asked in a round; who has no cases of their own has no numbers to fill in, in any week. */
-export function stageFor(member: Pick<Member, 'ownCases'> | undefined, own: OwnRecord, round: Round): Stage {
-  return member?.ownCases === false ? 'light' : formStage(own, round);
+export function depthFor(
+  member: Pick<Member, 'ownCases'> | undefined,
+  own: OwnRecord,
+  round: Round,
+): FormDepth {
+  return member?.ownCases === false ? 'light' : formDepth(own, round);
 }
 
 /** Whether "the same numbers" says enough: from the third time on a total alone does not. */
-export function hasNumbers(last: CheckIn | undefined, stage: Stage): boolean {
+export function hasNumbers(last: CheckIn | undefined, depth: FormDepth): boolean {
   const kind = last?.cases.kind ?? 'unknown';
-  return kind !== 'unknown' && !(stage === 'full' && kind === 'total');
+  return kind !== 'unknown' && !(depth === 'full' && kind === 'total');
 }

@@ -5,7 +5,7 @@ import type { Week } from '../domain/week';
 import { checkInForm } from '../views/check-in-form';
 import type { FormFields, IntentOf } from '../views/intent';
 import type { Answer } from './answer';
-import { formStage } from './ask-facts';
+import { formDepth } from './ask-facts';
 import { openFor } from './open-for-answers';
 import { refuse, type Setting, teamScope } from './setting';
 
@@ -44,7 +44,7 @@ export async function checkInCard(setting: Setting, week: Week, showing: Showing
     card: checkInForm(setting.frame, {
       team: team.id,
       week,
-      stage: formStage(own, round),
+      depth: formDepth(own, round),
       closesAt: round.closesAt,
       caseTypes: team.caseTypes,
       shortlist: team.shortlist,

@@ -41,7 +41,7 @@ export async function deliver(world: World, key: TeamKey, subject: DeliverySubje
     if (held !== undefined) return done(held);
   }
   const outcome = await where.chat.send(where.to, card, said);
-  return done(await settle(world, where, said, outcome, claim.tries));
+  return done(await outcomeOf(world, where, said, outcome, claim.tries));
 }
 
 function sent(world: World, ref: Extract<Delivery, { state: 'sent' }>['ref']): Delivery {
@@ -49,7 +49,7 @@ function sent(world: World, ref: Extract<Delivery, { state: 'sent' }>['ref']): D
 }
 
 /** What is recorded for what the platform said; an ambiguous answer is looked up where that can be done. */
-async function settle(
+async function outcomeOf(
   world: World,
   where: Where,
   id: DeliveryId,

@@ -120,5 +120,5 @@ function leavesTeamOpen(intent: Intent): intent is WordIntent {
 
 function notSavedYet(person: Person | undefined): Answer {
   const refusal: Refusal = { kind: 'refusal', why: 'not-saved-yet' };
-  return { how: 'hold', card: notice(plainFrame(person), { notice: { what: 'refused', refusal } }) };
+  return { how: 'stay', card: notice(plainFrame(person), { notice: { what: 'refused', refusal } }) };
 }

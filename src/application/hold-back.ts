@@ -1,7 +1,7 @@
 import { type Delivery, type DeliveryId, type DeliverySubject, isPrivate } from '../domain/delivery';
 import type { TeamKey } from '../domain/ids';
 import { instantOf } from '../domain/local-time';
-import { bookMessage, privateMessagesAWeek } from '../domain/message-budget';
+import { privateMessagesAWeek, spendMessage } from '../domain/message-budget';
 import type { Person } from '../domain/person';
 import { mondayOf, nextWeek, type Week, weekAt } from '../domain/week';
 import { type Change, put } from '../ports/store';
@@ -27,15 +27,15 @@ export async function heldBack(
     if (await takesAPlace(world, zone, person)) return { state: 'failed', at, reason: 'budget' };
   }
   const week = weekAt(at, zone);
-  if (await book(world, id, person, week)) return undefined;
+  if (await spend(world, id, person, week)) return undefined;
   return subject.kind === 'reminder'
     ? { state: 'failed', at, reason: 'budget' }
     : { state: 'waiting', until: instantOf(mondayOf(nextWeek(week)), '10:00', zone), tries: 0 };
 }
 
-async function book(world: World, id: DeliveryId, person: Person, week: Week): Promise<boolean> {
+async function spend(world: World, id: DeliveryId, person: Person, week: Week): Promise<boolean> {
   return world.store.change(personScope(world, person.id), ['budget'], (records): Change<boolean> => {
-    const budget = bookMessage(records.budget, week, id);
+    const budget = spendMessage(records.budget, week, id);
     return budget === undefined
       ? { writes: [], result: false }
       : { writes: [put('budget', budget)], result: true };

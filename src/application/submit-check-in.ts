@@ -3,14 +3,14 @@ import type { FactorId } from '../catalogue/factors';
 import type { CheckIn, Felt } from '../domain/check-in';
 import { readCheckInForm, sameAsBefore, sameNumbers } from '../domain/check-in-form';
 import type { PersonId, TeamKey } from '../domain/ids';
-import { answerFor, emptyOwnRecord, keepAnswer, lastBefore, type Stage } from '../domain/own-record';
+import { answerFor, emptyOwnRecord, type FormDepth, keepAnswer, lastBefore } from '../domain/own-record';
 import { teamNow } from '../domain/phase';
 import type { FieldFaults, Refusal } from '../domain/refusal';
 import type { Round } from '../domain/round';
 import type { Instant } from '../domain/time';
 import type { Week } from '../domain/week';
 import { type Change, put, type Store } from '../ports/store';
-import { formStage, stageFor } from './ask-facts';
+import { depthFor, formDepth } from './ask-facts';
 import { openFor } from './open-for-answers';
 
 /** What storing an answer needs from outside. */
@@ -32,7 +32,7 @@ export type Submission =
       readonly round: Round;
       readonly changed: boolean;
       /** How much this person was asked this week. */
-      readonly stage: Stage;
+      readonly depth: FormDepth;
     }
   | { readonly kind: 'faults'; readonly faults: FieldFaults }
   | Refusal;
@@ -61,7 +61,7 @@ export async function submitCheckIn(
     const earlier = round.answers[person] ?? answerFor(own, week);
     const last = lastBefore(own, week);
     const read = readGiven(given, {
-      stage: formStage(own, round),
+      depth: formDepth(own, round),
       caseTypes: team.caseTypes,
       ordinaryHours: member.hours,
       ownCases: member.ownCases,
@@ -84,7 +84,7 @@ export async function submitCheckIn(
         checkIn: read.checkIn,
         round,
         changed: earlier !== undefined,
-        stage: stageFor(member, own, round),
+        depth: depthFor(member, own, round),
       },
     };
   });
@@ -95,7 +95,7 @@ type Read =
   | { readonly kind: 'faults'; readonly faults: FieldFaults };
 
 interface FormContext {
-  readonly stage: Stage;
+  readonly depth: FormDepth;
   readonly caseTypes: readonly CaseTypeId[];
   readonly ordinaryHours: number;
   readonly ownCases: boolean;

@@ -4,13 +4,13 @@ import { type Cases, type CheckIn, type Felt, feltWeeks } from './check-in';
 import { type Read, readHalves, readWhole } from './form-number';
 import { readText } from './form-text';
 import { localDateAt } from './local-time';
-import type { Stage } from './own-record';
+import type { FormDepth } from './own-record';
 import type { FieldFault, FieldFaults } from './refusal';
 import type { Instant } from './time';
 
 /** What a check-in form means for this person, in this team, now. */
 export interface CheckInContext {
-  readonly stage: Stage;
+  readonly depth: FormDepth;
   readonly caseTypes: readonly CaseTypeId[];
   readonly ordinaryHours: number;
   readonly ownCases: boolean;
@@ -84,13 +84,13 @@ const utcDate = (at: Instant) => localDateAt(at, 'Etc/UTC');
 function casesFrom(
   filled: (field: string) => number | undefined,
   noCases: boolean,
-  { stage, ownCases, caseTypes, last }: CheckInContext,
+  { depth, ownCases, caseTypes, last }: CheckInContext,
 ): Cases {
   const known = last?.cases ?? { kind: 'unknown' };
   if (!ownCases) return { kind: 'none-of-my-own' };
-  if (stage === 'light') return known;
+  if (depth === 'light') return known;
   if (noCases) return { kind: 'none-of-my-own' };
-  if (stage === 'total') {
+  if (depth === 'total') {
     const total = filled('total');
     return total === undefined ? known : { kind: 'total', total };
   }

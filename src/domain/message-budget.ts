@@ -8,8 +8,8 @@ export const privateMessagesAWeek = 2;
 /** Channel posts a team gets in one ISO week. */
 export const channelPostsAWeek = 2;
 
-/** Books one private message; `undefined` when the week is full. Booking the same delivery again costs nothing. */
-export function bookMessage(
+/** Spends one private message of a week; `undefined` when the week is full. The same delivery again costs nothing. */
+export function spendMessage(
   budget: MessageBudget | undefined,
   week: Week,
   delivery: DeliveryId,

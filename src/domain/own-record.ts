@@ -2,7 +2,7 @@ import type { CheckIn, OwnRecord } from './check-in';
 import type { Week } from './week';
 
 /** How much the form asks: first only how the week was, then one total, from the third time the case types. */
-export type Stage = 'light' | 'total' | 'full';
+export type FormDepth = 'light' | 'total' | 'full';
 
 /** A person's own answers are kept this long, then deleted (PRIVACY.md). */
 export const keepWeeks = 8;
@@ -12,13 +12,13 @@ export const sameRunsBeforeAsking = 4;
 
 export const emptyOwnRecord: OwnRecord = { takingPart: 'not-said', answered: 0, history: [], sameRuns: 0 };
 
-const stages = ['light', 'total', 'full', 'full'] as const satisfies readonly Stage[];
+const depths = ['light', 'total', 'full', 'full'] as const satisfies readonly FormDepth[];
 
-/** The stage of a person's form in a week; correcting an answer keeps the form it was given with. */
-export function stageOf(own: OwnRecord, week: Week): Stage {
+/** The depth of a person's form in a week; correcting an answer keeps the form it was given with. */
+export function depthOf(own: OwnRecord, week: Week): FormDepth {
   const given = own.history.some((entry) => entry.week === week);
   const before = given && own.answered > 0 ? own.answered - 1 : own.answered;
-  return stages[before] ?? 'full';
+  return depths[before] ?? 'full';
 }
 
 /** The newest earlier answer, for "same numbers as last time". */

@@ -3,7 +3,7 @@ import { findCaseType } from '../catalogue/case-types';
 import type { FactorId } from '../catalogue/factors';
 import { factors as allFactorsInOrder } from '../catalogue/factors';
 import type { TeamId } from '../domain/ids';
-import type { Stage } from '../domain/own-record';
+import type { FormDepth } from '../domain/own-record';
 import type { Instant } from '../domain/time';
 import type { Week } from '../domain/week';
 import type { Button, CardBase, ChoiceField, Frame, NumberField, SubmitButton, TextField } from './card';
@@ -18,7 +18,7 @@ import { momentInWords, weekInWords } from './moments';
 export interface CheckInFormFacts extends Filled {
   readonly team: TeamId;
   readonly week: Week;
-  readonly stage: Stage;
+  readonly depth: FormDepth;
   readonly closesAt: Instant;
   readonly caseTypes: readonly CaseTypeId[];
   readonly shortlist: readonly FactorId[];
@@ -66,7 +66,7 @@ const longestLine = 280;
 
 function counters(frame: Frame, facts: CheckInFormFacts): readonly NumberField[] {
   const fields = formFields(facts, frame.locale);
-  if (facts.stage === 'total')
+  if (facts.depth === 'total')
     return [fields.number('total', { label: said(words.total, frame) }, mostCases)];
   return facts.caseTypes.map((id) => {
     const help = findCaseType(id)?.help;
@@ -78,7 +78,7 @@ function counters(frame: Frame, facts: CheckInFormFacts): readonly NumberField[]
 
 function factorsField(frame: Frame, facts: CheckInFormFacts): FactorsField {
   const { locale } = frame;
-  const many = facts.stage !== 'light';
+  const many = facts.depth !== 'light';
   const chosen = facts.values['factors']?.split(',') ?? [];
   const offered = allFactorsInOrder.filter(
     ({ id, where }) =>
@@ -126,11 +126,11 @@ function inHalves(hours: number, locale: Frame['locale']): string {
 export function checkInForm(frame: Frame, facts: CheckInFormFacts): CheckInFormView {
   const { locale } = frame;
   const { team, week, allFactors } = facts;
-  const counts = facts.stage !== 'light' && facts.ownCases;
+  const counts = facts.depth !== 'light' && facts.ownCases;
   const definition = facts.definition ?? said(words.definition, frame);
   const filledIn = Object.keys(facts.values).some((id) => id.startsWith('cases.'));
-  const howMany = words[facts.stage === 'total' ? 'roughly' : 'howMany'][locale];
-  const leaveEmpty = facts.stage === 'full' && !filledIn ? [words.leaveEmpty[locale]] : [];
+  const howMany = words[facts.depth === 'total' ? 'roughly' : 'howMany'][locale];
+  const leaveEmpty = facts.depth === 'full' && !filledIn ? [words.leaveEmpty[locale]] : [];
   const submit = {
     kind: 'submit-check-in',
     team,

@@ -1,6 +1,6 @@
 import type { Localised } from '../catalogue/localised';
 import type { TeamId } from '../domain/ids';
-import type { Stage } from '../domain/own-record';
+import type { FormDepth } from '../domain/own-record';
 import type { Week } from '../domain/week';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
@@ -15,7 +15,7 @@ export interface WeeklyQuestionFacts extends WeekTimes {
   readonly namesTeam?: boolean;
   readonly team: TeamId;
   readonly week: Week;
-  readonly stage: Stage;
+  readonly depth: FormDepth;
   /** Whether one tap can mean "the same numbers": there are numbers, of the kind this week asks for. */
   readonly hasNumbers: boolean;
   /** True after four equal weeks: the question is then whether the numbers are still right. */
@@ -70,8 +70,8 @@ const formLabels = {
   sameNumbers: { nl: 'Aantallen aanpassen', en: 'Change my numbers' },
 } as const satisfies Record<string, Localised>;
 
-function situation({ stage, hasNumbers }: WeeklyQuestionFacts): keyof typeof formLabels {
-  if (stage === 'light') return 'light';
+function situation({ depth, hasNumbers }: WeeklyQuestionFacts): keyof typeof formLabels {
+  if (depth === 'light') return 'light';
   return hasNumbers ? 'sameNumbers' : 'numbersMissing';
 }
 

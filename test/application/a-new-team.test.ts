@@ -1,7 +1,7 @@
+import { catchUp } from '../../src/application/catch-up';
 import { findPerson } from '../../src/application/find-person';
 import { handleIntent } from '../../src/application/handle-intent';
 import { takeOffLists } from '../../src/application/take-off-lists';
-import { settle } from '../../src/application/tick';
 import { type Invitation, welcomeChannel } from '../../src/application/welcome-channel';
 import type { World } from '../../src/application/world';
 import type { Account, TeamKey } from '../../src/domain/ids';
@@ -37,7 +37,7 @@ async function invited(): Promise<{ place: Place; world: World; key: TeamKey }> 
   const place = openPlace(moment('2026-11-21 22:00'));
   const world = processOn(place, undefined, directory);
   const key = await welcomeChannel(world, invitation);
-  await settle(world);
+  await catchUp(world);
   return { place, world, key };
 }
 
@@ -46,7 +46,7 @@ async function asks(world: World, who: string, intent: Intent): Promise<string> 
   if (person === undefined) throw new Error(`${who} is not known`);
   const actor = { tenant: world.tenant, person: person.id, place: { kind: 'private' } } as const;
   const answer = await handleIntent(world, actor, intent);
-  await settle(world);
+  await catchUp(world);
   return `${answer.how} ${JSON.stringify(answer.card)}`;
 }
 
@@ -67,7 +67,7 @@ async function names(world: World, key: TeamKey): Promise<readonly string[]> {
 test('a channel is welcomed once, at once, with who makes the list, however often the bot is asked in', async () => {
   const { place, world, key } = await invited();
   for (let nth = 0; nth < 10; nth += 1) expect(await welcomeChannel(world, invitation)).toEqual(key);
-  await settle(world);
+  await catchUp(world);
   expect(place.chat.posted.map(({ card, to }) => [card.kind, to.to])).toEqual([['welcome', 'channel']]);
   expect(JSON.stringify(place.chat.posted[0]?.card)).toContain('De eerste stap: Karin maakt de lijst');
   expect((await teamOf(world, key)).phase).toEqual({ kind: 'new' });
@@ -78,7 +78,7 @@ test('two events at the same moment begin one team', async () => {
   const place = openPlace(moment('2026-11-21 10:00'));
   const world = processOn(place, undefined, directory);
   const keys = await Promise.all([1, 2, 3].map(() => welcomeChannel(world, invitation)));
-  await settle(world);
+  await catchUp(world);
   expect(new Set(keys.map(({ team }) => team)).size).toBe(1);
   expect(place.chat.posted).toHaveLength(1);
 });
@@ -177,7 +177,7 @@ test('whose account is closed is off every list at once, and nobody is told', as
   await takeOffLists(world, accountOf('Anna'));
   await takeOffLists(world, accountOf('Anna'));
   await takeOffLists(world, accountOf('Somebody'));
-  await settle(world);
+  await catchUp(world);
   expect(await names(world, key)).toEqual(['Bert', 'Carla', 'Dirk', 'Esra']);
   expect(place.chat.posted).toHaveLength(before);
 });

@@ -1,5 +1,5 @@
+import { catchUp } from '../../src/application/catch-up';
 import { handleIntent } from '../../src/application/handle-intent';
-import { settle } from '../../src/application/tick';
 import { day } from '../../src/domain/time';
 import { put, type RecordName } from '../../src/ports/store';
 import type { Intent } from '../../src/views/intent';
@@ -23,7 +23,7 @@ const pause: Intent = { kind: 'save-pause', team: key.team, fields: { until: '20
 test('a round that was open when everything stopped is closed weeks later, and no old view is posted', async () => {
   const place = openPlace(times.closesAt + 40 * day, open);
   const world = processOn(place);
-  await settle(world);
+  await catchUp(world);
   const records = await place.store.read(teamScope, [`round/${week}`, `publication/${week}`, 'open-rounds']);
   expect(records[`round/${week}`]).toMatchObject({ state: 'closed', answers: {} });
   expect(records[`publication/${week}`]?.shown.felt).toBe('mostly-too-full');
@@ -63,7 +63,7 @@ describe('what is deleted at night', () => {
   test('goes at the first moment the machine is awake, and once', async () => {
     const place = openPlace(moment('2027-03-01 14:00'), open);
     const world = processOn(place);
-    await settle(world);
+    await catchUp(world);
     expect(await names(place, `own/${idOf('Anna')}`)).toHaveLength(1);
     const own = await place.store.read(teamScope, [`own/${idOf('Anna')}`, 'cleaned']);
     expect(own[`own/${idOf('Anna')}`]?.history).toEqual([]);

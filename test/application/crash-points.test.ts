@@ -1,4 +1,4 @@
-import { settle } from '../../src/application/tick';
+import { catchUp } from '../../src/application/catch-up';
 import type { Contents } from '../support/memory-store';
 import { type Ended, type Piece, playPiece, sendOrDie } from './support/crashing';
 import { createLife } from './support/life';
@@ -162,7 +162,7 @@ test('an answer survives a crash at each of its more than 5 points, and given ag
     await sendOrDie(process, 'Anna', intent);
     const again = processOn(place);
     if (life.isOver) await sendOrDie(again, 'Anna', intent);
-    await settle(again);
+    await catchUp(again);
     const records = await place.store.read(teamScope, [`round/${week}`, `own/${idOf('Anna')}`]);
     const own = records[`own/${idOf('Anna')}`];
     return {

@@ -85,7 +85,7 @@ describe.each(['read', 'change'] as const)('a store that hangs on a %s', (call) 
     expect(answered).toBeUndefined();
     await jest.advanceTimersByTimeAsync(1);
     await asking;
-    expect(answered).toMatchObject({ how: 'hold', card: { kind: 'notice', text: notSavedYet } });
+    expect(answered).toMatchObject({ how: 'stay', card: { kind: 'notice', text: notSavedYet } });
     door.open();
   });
 
@@ -94,7 +94,7 @@ describe.each(['read', 'change'] as const)('a store that hangs on a %s', (call) 
     const door = shutDoor();
     const asking = send(hanging(processOn(place), call, door.opened), 'Anna', submission(21));
     await jest.advanceTimersByTimeAsync(2_000);
-    expect((await asking).how).toBe('hold');
+    expect((await asking).how).toBe('stay');
     expect((await send(processOn(place), 'Anna', submission(21))).card.kind).toBe('receipt');
     door.open();
     await jest.advanceTimersByTimeAsync(10);
@@ -106,7 +106,7 @@ describe.each(['read', 'change'] as const)('a store that hangs on a %s', (call) 
     const door = shutDoor();
     const asking = send(hanging(processOn(place), call, door.opened), 'Anna', submission(21));
     await jest.advanceTimersByTimeAsync(2_000);
-    expect((await asking).how).toBe('hold');
+    expect((await asking).how).toBe('stay');
     place.clock.set(moment('2026-11-23 10:01'));
     expect((await send(processOn(place), 'Anna', submission(12))).card.kind).toBe('receipt');
     door.open();
@@ -121,7 +121,7 @@ describe.each(['read', 'change'] as const)('a store that hangs on a %s', (call) 
     const intent: Intent = { kind: 'save-agreement', team: key.team, fields };
     const asking = send(hanging(processOn(place), call, door.opened), 'Anna', intent);
     await jest.advanceTimersByTimeAsync(2_000);
-    expect((await asking).how).toBe('hold');
+    expect((await asking).how).toBe('stay');
     await send(processOn(place), 'Anna', intent);
     door.open();
     await jest.advanceTimersByTimeAsync(10);
@@ -138,7 +138,7 @@ test('a commit that hangs and comes late after a newer answer lets the newer one
   };
   const asking = send(processOn(place), 'Anna', submission(21));
   await jest.advanceTimersByTimeAsync(2_000);
-  expect((await asking).how).toBe('hold');
+  expect((await asking).how).toBe('stay');
   place.clock.set(moment('2026-11-23 10:01'));
   await send(processOn(place), 'Anna', submission(12));
   door.open();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { catchUp } from '../../src/application/catch-up';
 import { closeRound } from '../../src/application/close-round';
 import { handleIntent } from '../../src/application/handle-intent';
-import { settle } from '../../src/application/tick';
 import type { Contents } from '../support/memory-store';
 import { createLife } from './support/life';
 import {
@@ -52,14 +52,14 @@ describe('an answer', () => {
     const place = await withFour(lastMoment);
     expect((await answer(place, 'Esra')).kind).toBe('receipt');
     place.clock.set(times.closesAt);
-    await settle(processOn(place));
+    await catchUp(processOn(place));
     expect((await shownOf(place))?.felt).toBe('mostly-manageable');
   });
 
   test('does not count in the millisecond of the close, also when the round still stands open', async () => {
     const place = await withFour(times.closesAt);
     expect((await answer(place, 'Esra')).kind).toBe('notice');
-    await settle(processOn(place));
+    await catchUp(processOn(place));
     expect(await shownOf(place)).toEqual({});
   });
 
@@ -68,7 +68,7 @@ describe('an answer', () => {
     place.beforeCommit = async () => {
       place.beforeCommit = undefined;
       place.clock.set(times.closesAt);
-      await settle(processOn(place));
+      await catchUp(processOn(place));
     };
     expect((await answer(place, 'Esra')).kind).toBe('notice');
     expect(await shownOf(place)).toEqual({});
@@ -81,7 +81,7 @@ describe('an answer', () => {
       place.beforeCommit = undefined;
       kinds.push((await answer(place, 'Esra')).kind);
     };
-    await settle(processOn(place));
+    await catchUp(processOn(place));
     expect(kinds).toEqual(['notice']);
     expect(await shownOf(place)).toEqual({});
   });
@@ -157,7 +157,7 @@ test('whoever reads that their answer is in is in it, in whatever order seven an
 
 async function closeNow(place: Place): Promise<void> {
   place.clock.set(times.closesAt);
-  await settle(processOn(place, createLife()));
+  await catchUp(processOn(place, createLife()));
 }
 
 /** Whose answer of this week stands in their own record. */

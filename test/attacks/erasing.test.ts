@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { catchUp } from '../../src/application/catch-up';
 import { handleIntent } from '../../src/application/handle-intent';
-import { settle } from '../../src/application/tick';
 import { isRecordName } from '../../src/records/record-name';
 import {
   type Colleague,
@@ -67,13 +67,13 @@ describe('somebody who deletes their answers', () => {
         await answerAll(place, who);
         expect(tracesIn(place)).toEqual([`round/${week}`, `own/${idOf(who)}`]);
         place.clock.set(at);
-        await settle(processOn(place));
+        await catchUp(processOn(place));
         const before = published(place);
         await send(place, who, { kind: 'delete-own-answers', team: key.team });
         expect(published(place)).toBe(before);
         expect(tracesIn(place)).toEqual([]);
         place.clock.set(moment('2026-11-26 12:00'));
-        await settle(processOn(place));
+        await catchUp(processOn(place));
         if (before !== '') expect(published(place)).toBe(before);
         expect(tracesIn(place)).toEqual([]);
       }),
@@ -91,7 +91,7 @@ describe('somebody who deletes their answers', () => {
       place.clock.set(times.closesAt);
     }
     await send(erased, 'Anna', { kind: 'delete-own-answers', team: key.team });
-    for (const place of [kept, erased]) await settle(processOn(place));
+    for (const place of [kept, erased]) await catchUp(processOn(place));
     expect(published(erased)).toBe(published(kept));
     expect(tracesIn(erased)).toEqual([]);
   });
@@ -119,7 +119,7 @@ describe('somebody who deletes their answers', () => {
     await send(slow, 'Anna', { kind: 'delete-own-answers', team: key.team });
     for (const place of [kept, erased]) {
       place.clock.set(times.closesAt);
-      await settle(processOn(place));
+      await catchUp(processOn(place));
     }
     expect(published(erased)).toBe(published(kept));
   });
@@ -129,7 +129,7 @@ describe('somebody who deletes their answers', () => {
     await answerAll(place, 'Anna');
     await send(place, 'Anna', { kind: 'share-line', team: key.team, week });
     place.clock.set(times.viewAt);
-    await settle(processOn(place));
+    await catchUp(processOn(place));
     await send(place, 'Anna', { kind: 'delete-own-answers', team: key.team });
     expect(tracesIn(place)).toEqual([`publication/${week}`]);
   });

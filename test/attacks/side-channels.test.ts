@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { catchUp } from '../../src/application/catch-up';
 import { handleIntent } from '../../src/application/handle-intent';
-import { settle } from '../../src/application/tick';
 import type { World } from '../../src/application/world';
 import type { Intent } from '../../src/views/intent';
 import type { FakeChat } from '../application/support/fake-chat';
@@ -102,7 +102,7 @@ describe('two weeks of which the same is published, from different answers of di
         if ((await published(one.place)) !== (await published(other.place))) return;
         compared += 1;
         // What is posted and told follows from what was published; that it does is seen in one of ten.
-        if (nth === 0) for (const { world } of [one, other]) await settle(world);
+        if (nth === 0) for (const { world } of [one, other]) await catchUp(world);
         const questions = nth === 0 ? [report, ...more] : [report];
         expect(await readable(other, questions)).toBe(await readable(one, questions));
       }),

@@ -10,7 +10,7 @@ import { checkIn, countingTypes } from './attacks/rounds';
 
 const at = Date.UTC(2026, 10, 18);
 const context: CheckInContext = {
-  stage: 'full',
+  depth: 'full',
   caseTypes: ['guidance', 'director'],
   ordinaryHours: 28,
   ownCases: true,
@@ -108,7 +108,7 @@ describe('a count', () => {
     ['9'.repeat(400), { fault: 'too-many', max: 400 }],
   ])('of %s is not taken', (text, fault) => {
     expect(faults({ 'cases.guidance': text })).toEqual({ 'cases.guidance': fault });
-    expect(faults({ total: text }, { stage: 'total' })).toEqual({ total: fault });
+    expect(faults({ total: text }, { depth: 'total' })).toEqual({ total: fault });
   });
 
   test('is no number in any other spelling', () => {
@@ -135,12 +135,12 @@ describe('a count', () => {
 
   test('of nought to four hundred is taken', () => {
     for (const count of [0, 1, 400]) {
-      expect(taken({ total: String(count) }, { stage: 'total' })?.cases).toEqual({
+      expect(taken({ total: String(count) }, { depth: 'total' })?.cases).toEqual({
         kind: 'total',
         total: count,
       });
     }
-    expect(taken({ total: '007' }, { stage: 'total' })?.cases).toEqual({ kind: 'total', total: 7 });
+    expect(taken({ total: '007' }, { depth: 'total' })?.cases).toEqual({ kind: 'total', total: 7 });
   });
 });
 
@@ -164,36 +164,36 @@ describe('hours', () => {
   });
 });
 
-describe('the stages of the form', () => {
+describe('the depths of the form', () => {
   const filled = { 'cases.guidance': 'x', total: '7', 'no-cases': 'true' };
 
   test('first do not look at numbers', () => {
-    expect(taken(filled, { stage: 'light' })?.cases).toEqual({ kind: 'unknown' });
-    expect(taken({}, { stage: 'light', last: countingTypes({ guidance: 9 }) })?.cases).toEqual({
+    expect(taken(filled, { depth: 'light' })?.cases).toEqual({ kind: 'unknown' });
+    expect(taken({}, { depth: 'light', last: countingTypes({ guidance: 9 }) })?.cases).toEqual({
       kind: 'types',
       counts: { guidance: 9 },
     });
   });
 
   test('then look at one total', () => {
-    expect(taken({ 'cases.guidance': 'x', total: '7' }, { stage: 'total' })?.cases).toEqual({
+    expect(taken({ 'cases.guidance': 'x', total: '7' }, { depth: 'total' })?.cases).toEqual({
       kind: 'total',
       total: 7,
     });
-    expect(taken({}, { stage: 'total' })?.cases).toEqual({ kind: 'unknown' });
+    expect(taken({}, { depth: 'total' })?.cases).toEqual({ kind: 'unknown' });
     const last = countingTypes({ guidance: 9 });
-    expect(taken({}, { stage: 'total', last })?.cases).toEqual(last.cases);
+    expect(taken({}, { depth: 'total', last })?.cases).toEqual(last.cases);
   });
 
   test('take no cases of their own at its word, whatever else is filled in', () => {
     expect(taken(filled)?.cases).toEqual({ kind: 'none-of-my-own' });
-    expect(taken(filled, { stage: 'total' })?.cases).toEqual({ kind: 'none-of-my-own' });
+    expect(taken(filled, { depth: 'total' })?.cases).toEqual({ kind: 'none-of-my-own' });
     expect(taken({ 'no-cases': 'false', 'cases.guidance': '1' })?.cases.kind).toBe('types');
   });
 
   test('ask no numbers of someone who thinks along without cases', () => {
     expect(taken({ 'cases.guidance': '8' }, { ownCases: false })?.cases).toEqual({ kind: 'none-of-my-own' });
-    expect(taken({}, { ownCases: false, stage: 'light' })?.cases).toEqual({ kind: 'none-of-my-own' });
+    expect(taken({}, { ownCases: false, depth: 'light' })?.cases).toEqual({ kind: 'none-of-my-own' });
   });
 });
 
@@ -253,10 +253,10 @@ test('whatever the fields hold, the form is taken within its bounds or faulted',
   );
   const keys = ['felt', 'cases.guidance', 'cases.director', 'total', 'no-cases', 'factors', 'hours', 'line'];
   const fields = fc.dictionary(fc.oneof(fc.constantFrom(...keys), fc.string()), field);
-  const stage = fc.constantFrom('light' as const, 'total' as const, 'full' as const);
+  const depth = fc.constantFrom('light' as const, 'total' as const, 'full' as const);
   fc.assert(
-    fc.property(fields, stage, fc.boolean(), (values, at, isFelt) => {
-      const read = readCheckInForm({ ...values, ...(isFelt && felt) }, { ...context, stage: at });
+    fc.property(fields, depth, fc.boolean(), (values, at, isFelt) => {
+      const read = readCheckInForm({ ...values, ...(isFelt && felt) }, { ...context, depth: at });
       if (read.kind === 'faults') return expect(Object.keys(read.faults).length).toBeGreaterThan(0);
       const { cases, hours } = read.checkIn;
       const counts =

@@ -1,6 +1,7 @@
 import type { OwnRecord } from '../../src/domain/check-in';
 import {
   answerFor,
+  depthOf,
   dropAnswer,
   emptyOwnRecord,
   forgetBefore,
@@ -8,7 +9,6 @@ import {
   keepWeeks,
   lastBefore,
   sameRunsBeforeAsking,
-  stageOf,
 } from '../../src/domain/own-record';
 import type { Week } from '../../src/domain/week';
 import { aCheckIn } from './support/round';
@@ -22,31 +22,31 @@ const given = (...weeks: readonly Week[]): OwnRecord =>
 
 test('who has not answered yet has said nothing and gets the lightest form', () => {
   expect(emptyOwnRecord).toEqual({ takingPart: 'not-said', answered: 0, history: [], sameRuns: 0 });
-  expect(stageOf(emptyOwnRecord, '2026-W47')).toBe('light');
+  expect(depthOf(emptyOwnRecord, '2026-W47')).toBe('light');
 });
 
 test('the first form is light, the second asks one total, from the third on the case types', () => {
   const weeks = ['2026-W45', '2026-W46', '2026-W47', '2026-W48', '2026-W49'] as const;
-  const stages = weeks.map((week, nth) => stageOf(given(...weeks.slice(0, nth)), week));
-  expect(stages).toEqual(['light', 'total', 'full', 'full', 'full']);
+  const depths = weeks.map((week, nth) => depthOf(given(...weeks.slice(0, nth)), week));
+  expect(depths).toEqual(['light', 'total', 'full', 'full', 'full']);
 });
 
 test('correcting an answer keeps the form it was given with', () => {
   const weeks = ['2026-W45', '2026-W46', '2026-W47', '2026-W48'] as const;
-  const stages = weeks.map((week, nth) => stageOf(given(...weeks.slice(0, nth + 1)), week));
-  expect(stages).toEqual(['light', 'total', 'full', 'full']);
+  const depths = weeks.map((week, nth) => depthOf(given(...weeks.slice(0, nth + 1)), week));
+  expect(depths).toEqual(['light', 'total', 'full', 'full']);
 });
 
 test('a record that lost count still corrects with the lightest form', () => {
   const odd = anOwnRecord({ history: [{ week: '2026-W47', checkIn: first }] });
-  expect(stageOf(odd, '2026-W47')).toBe('light');
+  expect(depthOf(odd, '2026-W47')).toBe('light');
 });
 
 test('a dropped answer steps back as if it had not been given', () => {
   const two = given('2026-W45', '2026-W46');
   const dropped = dropAnswer(two, '2026-W46');
   expect(dropped).toEqual(given('2026-W45'));
-  expect(stageOf(dropped, '2026-W46')).toBe('total');
+  expect(depthOf(dropped, '2026-W46')).toBe('total');
   expect(dropAnswer(dropped, '2026-W45')).toEqual(anOwnRecord());
   const three = given('2026-W45', '2026-W46', '2026-W47');
   expect(dropAnswer(three, '2026-W47')).toEqual(two);

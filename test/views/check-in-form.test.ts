@@ -12,7 +12,7 @@ const frame: Frame = {
 const facts: CheckInFormFacts = {
   team: 'team-noord',
   week: '2026-W47',
-  stage: 'full',
+  depth: 'full',
   closesAt: Date.parse('2026-11-24T10:30:00Z'),
   caseTypes: ['short-question', 'guidance', 'director', 'holding', 'following'],
   shortlist: suggestedShortlist,
@@ -29,7 +29,7 @@ test('the first screen has at most seven fields', () => {
 });
 
 test('the first week asks how the week was and one factor, and no numbers', () => {
-  const view = checkInForm(frame, { ...facts, stage: 'light' });
+  const view = checkInForm(frame, { ...facts, depth: 'light' });
   expect(view.counters).toEqual([]);
   expect(view.counting).toBeUndefined();
   expect(view.more.hours).toBeUndefined();
@@ -37,7 +37,7 @@ test('the first week asks how the week was and one factor, and no numbers', () =
 });
 
 test('the second week asks one number', () => {
-  const { counters } = checkInForm(frame, { ...facts, stage: 'total' });
+  const { counters } = checkInForm(frame, { ...facts, depth: 'total' });
   expect(counters.map(({ id }) => id)).toEqual(['total']);
 });
 
@@ -107,6 +107,6 @@ test('every factor says which group it belongs to, in the team’s own word', ()
 });
 
 test('as many factors may be chosen as the hint says: one in the first week, three after it', () => {
-  expect(checkInForm(frame, { ...facts, stage: 'light' }).factors.most).toBe(1);
+  expect(checkInForm(frame, { ...facts, depth: 'light' }).factors.most).toBe(1);
   expect(checkInForm(frame, facts).factors.most).toBe(3);
 });

@@ -1,9 +1,10 @@
 import type { Actor, Answer } from '../../application/answer';
+import { catchUp } from '../../application/catch-up';
 import { deliveryCard } from '../../application/delivery-card';
 import { findPerson } from '../../application/find-person';
 import { handleIntent } from '../../application/handle-intent';
 import { speakLanguage } from '../../application/speak-language';
-import { nextMoment, settle } from '../../application/tick';
+import { nextMoment } from '../../application/tick';
 import type { World } from '../../application/world';
 import type { Locale } from '../../catalogue/localised';
 import type { OwnRecord } from '../../domain/check-in';
@@ -33,7 +34,7 @@ export interface Bot {
   firstMessage(team: TeamId, person: Person): Promise<CardView | undefined>;
   nextMoment(): Promise<Instant | undefined>;
   /** Does what is due now, to the end. */
-  settle(): Promise<void>;
+  catchUp(): Promise<void>;
 }
 
 const isRound = (name: RecordName): name is `round/${Week}` => name.startsWith('round/');
@@ -63,6 +64,6 @@ export function botOf(world: World): Bot {
     firstMessage: (team, person) =>
       deliveryCard(world, { tenant, team }, { kind: 'first-message', person: person.id }, person),
     nextMoment: () => nextMoment(world),
-    settle: () => settle(world),
+    catchUp: () => catchUp(world),
   };
 }

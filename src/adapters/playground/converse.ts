@@ -30,7 +30,7 @@ export interface Turn {
  */
 export type Reply =
   | { readonly how: 'message' | 'replaced' }
-  | { readonly how: 'hold'; readonly body: Body }
+  | { readonly how: 'stay'; readonly body: Body }
   | { readonly how: 'whisper'; readonly replaces: boolean; readonly body: Body }
   | {
       readonly how: 'dialog' | 'correct';
@@ -55,8 +55,8 @@ export async function converse(stage: Stage, turn: Turn, intent: Intent): Promis
     case 'dialog':
     case 'correct':
       return { how: answer.how, body, faults: faultsOn(answer.card) };
-    case 'hold':
-      return { how: 'hold', body };
+    case 'stay':
+      return { how: 'stay', body };
     case 'replace': {
       const old = turn.message === undefined ? undefined : memory.message(turn.message);
       if (old?.author === botAuthor && old.conversation === conversation) {

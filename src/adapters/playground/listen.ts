@@ -103,7 +103,7 @@ export function listen(playing: Playing): Router {
         asked.message === undefined ? turn : { ...turn, message: asked.message },
         intent,
       );
-      await bot.settle();
+      await bot.catchUp();
       return reply;
     }),
   );
@@ -113,7 +113,7 @@ export function listen(playing: Playing): Router {
       const turn = await turnOf(playing, asked.as, asked.conversation);
       if (turn === undefined) return response.status(404).json(notThere);
       const reply = await hear(playing, asked, turn);
-      await bot.settle();
+      await bot.catchUp();
       return reply;
     }),
   );

@@ -6,7 +6,7 @@ export interface Passing {
   readonly clock: SetClock;
   nextMoment(): Promise<Instant | undefined>;
   /** Does everything that is due now, to the end. */
-  settle(): Promise<void>;
+  catchUp(): Promise<void>;
 }
 
 // When a moment keeps coming back, the clock goes on in steps this small, so that no other team's moment is passed over.
@@ -22,13 +22,13 @@ export async function moveTo(
   stopsHere: () => Promise<boolean> = async () => false,
 ): Promise<void> {
   const { clock } = passing;
-  await passing.settle();
+  await passing.catchUp();
   while (clock.now() < target && !(await stopsHere())) {
     const moment = await passing.nextMoment();
     const isAhead = moment !== undefined && moment > clock.now();
     const step = moment === undefined ? target : isAhead ? moment : clock.now() + stride;
     clock.set(Math.min(step, target));
-    await passing.settle();
+    await passing.catchUp();
   }
 }
 
@@ -38,7 +38,7 @@ export async function moveToNextStep(
   hasNews: () => Promise<boolean>,
   atTheLatest: Instant,
 ): Promise<void> {
-  await passing.settle();
+  await passing.catchUp();
   // Without anything planned there is nothing to wait for.
   if ((await passing.nextMoment()) !== undefined) await moveTo(passing, atTheLatest, hasNews);
 }

@@ -21,7 +21,7 @@ export interface News {
 export type TimedStage = Stage & { readonly clock: SetClock; readonly zone: string };
 
 function passingOf({ bot, clock }: TimedStage): Passing {
-  return { clock, nextMoment: () => bot.nextMoment(), settle: () => bot.settle() };
+  return { clock, nextMoment: () => bot.nextMoment(), catchUp: () => bot.catchUp() };
 }
 
 const nameOf = ({ team, closesAt }: Question): string => `${team} ${closesAt}`;

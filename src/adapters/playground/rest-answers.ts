@@ -116,9 +116,9 @@ export async function letOthersAnswer(
   let someoneDid = false;
   for (const colleague of colleagues) someoneDid = (await takePart(stage, colleague)) || someoneDid;
   // Who has just begun to take part gets this week's question first, when there is time for it.
-  await bot.settle();
+  await bot.catchUp();
   for (const colleague of colleagues) someoneDid = (await answerWeek(stage, colleague)) || someoneDid;
-  await bot.settle();
+  await bot.catchUp();
   const rounds = await Promise.all(self.teams.map((team) => bot.openRound(team)));
   return { isQuestionOpen: rounds.some((round) => round !== undefined), someoneDid };
 }

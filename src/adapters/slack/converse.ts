@@ -62,5 +62,5 @@ export async function converse<A>(
 
 /** A form in which something was wrong, or that could not be saved, is sent again as it is. */
 function outcomeOf({ kind }: Spoken, { how }: Answer): Outcome {
-  return kind === 'sent-modal' && (how === 'correct' || how === 'hold') ? 'open' : 'done';
+  return kind === 'sent-modal' && (how === 'correct' || how === 'stay') ? 'open' : 'done';
 }

@@ -49,7 +49,7 @@ function onMessage(heard: PressOnMessage, intent: Intent, { how, card }: Answer)
       return { call: 'respond', url, as: 'replace', message, otherwise };
     }
     case 'show':
-    case 'hold':
+    case 'stay':
       return beside(renderMessage(card));
     case 'dialog':
     case 'correct': {
@@ -68,7 +68,7 @@ function onEphemeral(heard: PressOnEphemeral, intent: Intent, { how, card }: Ans
     case 'replace':
     case 'show':
       return { ...to, as: 'replace', message: renderMessage(card) };
-    case 'hold':
+    case 'stay':
       return { ...to, ...beside, message: renderMessage(card) };
     case 'dialog':
     case 'correct': {
@@ -91,7 +91,7 @@ function inModal({ view: { id, hash }, origin, trigger }: PressInModal, { how, c
     case 'show':
     case 'replace':
       return form === undefined ? instead : onTop;
-    case 'hold':
+    case 'stay':
       return onTop;
   }
 }

@@ -14,7 +14,7 @@ export function replyToSentModal(heard: SentModal, { how, card }: Answer): Reply
   switch (how) {
     case 'correct':
       return { acknowledge: corrected(heard, card, origin) };
-    case 'hold':
+    case 'stay':
       return { acknowledge: held(heard, card, origin) };
     case 'show':
     case 'dialog':

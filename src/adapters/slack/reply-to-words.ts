@@ -16,7 +16,7 @@ export function replyToCommand(
   switch (how) {
     case 'show':
     case 'replace':
-    case 'hold': {
+    case 'stay': {
       const { text, blocks } = renderMessage(card);
       return { acknowledge: { response_type: 'ephemeral', text, blocks: [...blocks] } };
     }
@@ -40,7 +40,7 @@ export function replyToShortcut(heard: Shortcut, intent: Intent, { how, card }: 
   switch (how) {
     case 'show':
     case 'replace':
-    case 'hold':
+    case 'stay':
       return { call: { ...beside, message: renderMessage(card) } };
     case 'dialog':
     case 'correct':
@@ -68,7 +68,7 @@ function asMessage(intent: Intent, { how, card }: Answer): SlackMessage {
   switch (how) {
     case 'show':
     case 'replace':
-    case 'hold':
+    case 'stay':
       return renderMessage(card);
     case 'dialog':
     case 'correct':

@@ -16,7 +16,7 @@ function placeWith(moments: readonly number[], stuck: readonly number[] = []) {
   const passing: Passing = {
     clock,
     nextMoment: async () => [...left, ...stuck].sort((one, other) => one - other)[0],
-    settle: async () => {
+    catchUp: async () => {
       for (const moment of left) {
         if (moment > now) continue;
         left.delete(moment);

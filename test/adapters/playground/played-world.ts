@@ -7,8 +7,8 @@ import { openPlayground } from '../../../src/adapters/playground/playground';
 import { createSecrets } from '../../../src/adapters/secrets/keyed-digests';
 import { openSqliteStore } from '../../../src/adapters/sqlite/open-sqlite-store';
 import { randomIds } from '../../../src/adapters/system/random-ids';
+import { catchUp } from '../../../src/application/catch-up';
 import { runJob } from '../../../src/application/run-job';
-import { settle } from '../../../src/application/tick';
 import type { World } from '../../../src/application/world';
 import { captureLog } from '../../support/captured-log';
 
@@ -49,7 +49,7 @@ export async function playWorld(file: string): Promise<PlayedWorld> {
   };
   queue.start((job) => runJob(world, job));
   await foundMunicipality(world, playground);
-  await settle(world);
+  await catchUp(world);
   const server = await startHttpServer({
     host: '127.0.0.1',
     port: 0,

@@ -213,7 +213,7 @@ describe('what the application manager can mend', () => {
     noord.server.fateOf = () => ({ is: 'refused', error: 'invalid_blocks' });
     const reminded = reminder(frame, {
       ...{ name: 'Sanne', team: 'team-1', week: '2026-W47', closesAt: 0, viewAt: 0 },
-      ...{ stage: 'full', hasNumbers: true, stillFits: false },
+      ...{ depth: 'full', hasNumbers: true, stillFits: false },
     });
     for (const delivery of ['team-1.2026-W47.reminder.person-1', 'team-1.2026-W47.later.person-1.2'])
       expect(await noord.chat.send(sanne, reminded, delivery)).toEqual(refused('refused'));

@@ -55,7 +55,7 @@ const checkIns = filled({
   checkInForm(frame, {
     team: 'team-noord',
     week: '2026-W47',
-    stage: 'full',
+    depth: 'full',
     closesAt: Date.parse('2026-11-24T10:30:00Z'),
     caseTypes: ['guidance', 'director'],
     shortlist: factor,

@@ -64,7 +64,7 @@ describe('a form', () => {
   });
 
   test('lets a first week choose one, and keeps more that stood there already for our own sentence', () => {
-    const first = fieldIn(renderModal(checkIn({}, { stage: 'light' }), {}), 'factors').element;
+    const first = fieldIn(renderModal(checkIn({}, { depth: 'light' }), {}), 'factors').element;
     expect('max_selected_items' in first ? first.max_selected_items : undefined).toBe(1);
     const four = 'crisis-this-week,many-new-families,no-fitting-help,admin-load';
     const many = fieldIn(renderModal(checkIn({ factors: four }), {}), 'factors').element;

@@ -20,7 +20,7 @@ test('in the private chat an answer is a message there, so that it does not vani
     replace: 'respond replace at url: the card; else chat.update D1 1.1: the card',
     dialog: opens,
     correct: opens,
-    hold: 'chat.postMessage D1: the card',
+    stay: 'chat.postMessage D1: the card',
   });
 });
 
@@ -35,14 +35,14 @@ test.each([
     replace: `respond replace at url: the card; else chat.update ${channel} 1.1: the card`,
     dialog: opens,
     correct: opens,
-    hold: 'respond whisper at url: the card',
+    stay: 'respond whisper at url: the card',
   });
 });
 
 test('in a thread the answer stays in the thread', () => {
   const heard = { ...press, kind: 'press-on-message', conversation: 'C1', ts: '2.2', thread: '1.1' } as const;
-  const { show, hold, dialog } = eachWay((answer) => replyToPress(heard, intent, answer));
-  expect([show, hold]).toEqual(Array(2).fill('respond whisper at url in thread 1.1: the card'));
+  const { show, stay, dialog } = eachWay((answer) => replyToPress(heard, intent, answer));
+  expect([show, stay]).toEqual(Array(2).fill('respond whisper at url in thread 1.1: the card'));
   expect(dialog).toContain('else respond whisper at url in thread 1.1: a door to it');
 });
 
@@ -55,7 +55,7 @@ test('a message that one person sees is reached by its own address only', () => 
     replace: 'respond replace at url: the card',
     dialog: opens,
     correct: opens,
-    hold: 'respond whisper at url: the card',
+    stay: 'respond whisper at url: the card',
   });
 });
 
@@ -75,7 +75,7 @@ test('in a modal without a form the next card takes its place', () => {
     replace: updated,
     dialog: form,
     correct: form,
-    hold: `views.push trigger: notice from {channel:D1}; else ${updated}`,
+    stay: `views.push trigger: notice from {channel:D1}; else ${updated}`,
   });
 });
 
@@ -92,7 +92,7 @@ test('in a form the answer comes on top of it, and more of the form in its place
     replace: onTop,
     dialog: form,
     correct: form,
-    hold: onTop,
+    stay: onTop,
   });
 });
 
@@ -103,6 +103,6 @@ test('in App Home everything opens over it', () => {
     replace: 'views.open trigger: notice from {}',
     dialog: form,
     correct: form,
-    hold: 'views.open trigger: notice from {}',
+    stay: 'views.open trigger: notice from {}',
   });
 });

@@ -42,11 +42,11 @@ describe('a form in which something is wrong', () => {
 
 describe('a form that could not be saved yet', () => {
   test('keeps everything typed, with one sentence at its first field', () => {
-    expect(replied(sent, 'hold')).toEqual({ response_action: 'errors', errors: { felt: notSaved } });
+    expect(replied(sent, 'stay')).toEqual({ response_action: 'errors', errors: { felt: notSaved } });
   });
 
   test('says so in its place when it has no field to say it at', () => {
-    expect(replied({ ...sent, inputs: [] }, 'hold')).toMatchObject({
+    expect(replied({ ...sent, inputs: [] }, 'stay')).toMatchObject({
       response_action: 'update',
       view: { callback_id: 'notice' },
     });
@@ -96,6 +96,6 @@ test('only what replaces a message asks anything more of Slack', () => {
     replace: 'chat.update D1 1.1: the card; else chat.postMessage D1: the card',
     dialog: 'nothing',
     correct: 'nothing',
-    hold: 'nothing',
+    stay: 'nothing',
   });
 });

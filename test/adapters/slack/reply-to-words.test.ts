@@ -16,7 +16,7 @@ describe('a slash command', () => {
     trigger: 'trigger',
   };
 
-  test.each(['show', 'replace', 'hold'] as const)(
+  test.each(['show', 'replace', 'stay'] as const)(
     'that gives a card to %s is acknowledged with it',
     (how) => {
       const card = cardFor(how);
@@ -35,7 +35,7 @@ describe('a slash command', () => {
       replace: 'nothing',
       dialog: opens,
       correct: opens,
-      hold: 'nothing',
+      stay: 'nothing',
     });
   });
 });
@@ -49,7 +49,7 @@ test('what is typed in private is answered there, and a form opens from a messag
     replace: card,
     dialog: door,
     correct: door,
-    hold: card,
+    stay: card,
   });
 });
 
@@ -62,7 +62,7 @@ test('what is typed in a channel is answered to the asker alone, in the thread i
     replace: card,
     dialog: door,
     correct: door,
-    hold: card,
+    stay: card,
   });
 });
 
@@ -84,6 +84,6 @@ test('a choice from the menu of a message is answered to the asker alone', () =>
     replace: card,
     dialog: opens,
     correct: opens,
-    hold: card,
+    stay: card,
   });
 });

@@ -1,6 +1,6 @@
+import { catchUp } from '../../../src/application/catch-up';
 import { handleIntent } from '../../../src/application/handle-intent';
 import { readTeamState } from '../../../src/application/read-team-state';
-import { settle } from '../../../src/application/tick';
 import type { World } from '../../../src/application/world';
 import { due } from '../../../src/domain/due';
 import { type Instant, minute } from '../../../src/domain/time';
@@ -41,13 +41,13 @@ export async function playPiece(piece: Piece, canBeAsked: boolean, death?: Death
   for (const at of piece.moments) {
     if (life.isOver) break;
     place.clock.set(at);
-    await orDie(settle(process));
+    await orDie(catchUp(process));
   }
   const calls = life.took.length;
   const after = processOn(place);
   for (const at of [place.clock.now() + 3 * minute, piece.end]) {
     place.clock.set(at);
-    await settle(after);
+    await catchUp(after);
   }
   return {
     place,

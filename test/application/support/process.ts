@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { createHolidays } from '../../../src/adapters/holidays/date-holidays';
 import { moveTo } from '../../../src/adapters/playground/move-clock';
+import { catchUp } from '../../../src/application/catch-up';
 import { runJob } from '../../../src/application/run-job';
-import { nextMoment, settle } from '../../../src/application/tick';
+import { nextMoment } from '../../../src/application/tick';
 import type { World } from '../../../src/application/world';
 import type { TenantId } from '../../../src/domain/ids';
 import type { Instant } from '../../../src/domain/time';
@@ -83,8 +84,8 @@ export function processOn(
 }
 
 /** Lets a process do what is due, to the end or until it dies. */
-export async function settleOrDie(world: World): Promise<void> {
-  await orDie(settle(world));
+export async function catchUpOrDie(world: World): Promise<void> {
+  await orDie(catchUp(world));
 }
 
 /** Waits for something; dying is no failure of it. */
@@ -102,7 +103,7 @@ export async function until(place: Place, world: World, at: Instant): Promise<vo
   const passing = {
     clock: place.clock,
     nextMoment: () => nextMoment(world),
-    settle: () => settle(world),
+    catchUp: () => catchUp(world),
   };
   await moveTo(passing, at);
 }

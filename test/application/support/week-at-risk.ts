@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { catchUp } from '../../../src/application/catch-up';
 import { handleIntent } from '../../../src/application/handle-intent';
 import { submitCheckIn } from '../../../src/application/submit-check-in';
-import { settle } from '../../../src/application/tick';
 import type { World } from '../../../src/application/world';
 import type { Felt } from '../../../src/domain/check-in';
 import { readFelt } from '../../../src/domain/felt-view';
@@ -11,7 +11,7 @@ import type { Contents } from '../../support/memory-store';
 import type { Fate } from './fake-chat';
 import { createLife, type Death, type Life } from './life';
 import { type Colleague, colleagues, idOf, key, teamScope, times, week } from './noord';
-import { openPlace, orDie, type Place, processOn, settleOrDie, tenant } from './process';
+import { catchUpOrDie, openPlace, orDie, type Place, processOn, tenant } from './process';
 import { moment } from './set-clock';
 
 const who = fc.constantFrom(...colleagues);
@@ -133,7 +133,7 @@ export async function playClose(open: Contents, first: readonly Colleague[]): Pr
         place.clock.set(place.clock.now() + one.minutes * minute);
         return [];
       case 'tick':
-        await settleOrDie(one.replica ? replica : process);
+        await catchUpOrDie(one.replica ? replica : process);
         if (life.isOver) restart();
         return [];
       case 'both':
@@ -160,7 +160,7 @@ export async function playClose(open: Contents, first: readonly Colleague[]): Pr
       restart();
       for (const at of moments) {
         place.clock.set(moment(`2026-11-24 ${at}`));
-        await settle(process);
+        await catchUp(process);
       }
     },
   };
@@ -173,11 +173,11 @@ async function interleave(place: Place, first: World, second: World, commit: num
     commits += 1;
     if (commits !== commit) return;
     place.beforeCommit = undefined;
-    await settleOrDie(second);
+    await catchUpOrDie(second);
   };
-  await settleOrDie(first);
+  await catchUpOrDie(first);
   place.beforeCommit = undefined;
-  await settle(second);
+  await catchUp(second);
 }
 
 /** The publication as it is stored, byte for byte; empty when there is none. */

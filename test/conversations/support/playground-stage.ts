@@ -8,8 +8,9 @@ import { mountPlayground } from '../../../src/adapters/playground/mount-playgrou
 import { moveTo } from '../../../src/adapters/playground/move-clock';
 import { openPlayground } from '../../../src/adapters/playground/playground';
 import { botAuthor } from '../../../src/adapters/playground/workplace';
+import { catchUp } from '../../../src/application/catch-up';
 import { foundTeam, type TeamPlan } from '../../../src/application/found-team';
-import { nextMoment, settle } from '../../../src/application/tick';
+import { nextMoment } from '../../../src/application/tick';
 import type { TeamId } from '../../../src/domain/ids';
 import { fieldsOn, filledIn, labelsOn, pressOn } from './card-driver';
 import { recordsLeft } from './records-left';
@@ -158,7 +159,7 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
     if (id === undefined) throw new Error(`No team ${team}`);
     return id;
   };
-  const settleAll = () => settle(world);
+  const catchUpAll = () => catchUp(world);
   const stage: Stage = {
     says: (who, text) => hands.type(who, privateWith(who), text),
     mentions: (who, team, text) => hands.type(who, channelOf(team), `@Bandbreedte ${text}`),
@@ -189,7 +190,7 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
     },
     everything: async () => memory.all().map((one) => saidOf(one, plans)),
     until: (moment) =>
-      moveTo({ clock, nextMoment: () => nextMoment(world), settle: settleAll }, momentOf(moment)),
+      moveTo({ clock, nextMoment: () => nextMoment(world), catchUp: catchUpAll }, momentOf(moment)),
     teamId: idOf,
     async record(team, name) {
       return (await world.store.read({ of: 'team', tenant: world.tenant, team: idOf(team) }, [name]))[name];
@@ -206,6 +207,6 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
       rmSync(folder, { recursive: true });
     },
   };
-  await settleAll();
+  await catchUpAll();
   return stage;
 };

@@ -1,6 +1,7 @@
 import { moveTo } from '../../../src/adapters/playground/move-clock';
+import { catchUp } from '../../../src/application/catch-up';
 import { foundTeam } from '../../../src/application/found-team';
-import { nextMoment, settle } from '../../../src/application/tick';
+import { nextMoment } from '../../../src/application/tick';
 import type { TeamId } from '../../../src/domain/ids';
 import { createSetClock } from '../../application/support/set-clock';
 import { recordsLeft } from './records-left';
@@ -58,10 +59,10 @@ export const openSlackStage: OpenStage = async (begin, plans) => {
     if (id === undefined) throw new Error(`No team ${team}`);
     return id;
   };
-  const settleAll = () => settle(world);
+  const catchUpAll = () => catchUp(world);
   const andAfter = async (done: Promise<void>): Promise<void> => {
     await done;
-    await settleAll();
+    await catchUpAll();
   };
 
   const stage: Stage = {
@@ -101,7 +102,7 @@ export const openSlackStage: OpenStage = async (begin, plans) => {
         .filter(({ onlyFor }) => onlyFor === undefined)
         .map((one) => saidOf(one, workspace)),
     until: (moment) =>
-      moveTo({ clock, nextMoment: () => nextMoment(world), settle: settleAll }, momentOf(moment)),
+      moveTo({ clock, nextMoment: () => nextMoment(world), catchUp: catchUpAll }, momentOf(moment)),
     teamId: idOf,
     async record(team, name) {
       return (await world.store.read({ of: 'team', tenant: world.tenant, team: idOf(team) }, [name]))[name];
@@ -119,6 +120,6 @@ export const openSlackStage: OpenStage = async (begin, plans) => {
       await webApi.close();
     },
   };
-  await settleAll();
+  await catchUpAll();
   return stage;
 };

@@ -7,7 +7,7 @@ import { times } from '../sample-times';
 const facts: CheckInFormFacts = {
   team: 'team-noord',
   week: '2026-W47',
-  stage: 'full',
+  depth: 'full',
   closesAt: times.closesAt,
   caseTypes: ['short-question', 'guidance', 'director', 'holding', 'following'],
   shortlist: suggestedShortlist,
@@ -40,8 +40,8 @@ const faults: CheckInFormFacts['faults'] = {
 };
 
 export const samples: Record<string, (frame: Frame) => CardView> = {
-  'first-week': (frame) => checkInForm(frame, { ...facts, stage: 'light', values: {} }),
-  'second-week': (frame) => checkInForm(frame, { ...facts, stage: 'total', values: {} }),
+  'first-week': (frame) => checkInForm(frame, { ...facts, depth: 'light', values: {} }),
+  'second-week': (frame) => checkInForm(frame, { ...facts, depth: 'total', values: {} }),
   'first-time-types': (frame) => checkInForm(frame, { ...facts, values: {} }),
   prefilled: (frame) => checkInForm(frame, facts),
   'all-factors': (frame) => checkInForm(frame, { ...facts, allFactors: true }),

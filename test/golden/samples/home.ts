@@ -7,7 +7,7 @@ const question = {
   name: 'Sanne',
   team: 'team-noord',
   week: '2026-W47',
-  stage: 'full',
+  depth: 'full',
   hasNumbers: true,
   stillFits: false,
   closesAt: times.closesAt,

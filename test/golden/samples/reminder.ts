@@ -7,7 +7,7 @@ const facts: ReminderFacts = {
   name: 'Sanne',
   team: 'team-noord',
   week: '2026-W47',
-  stage: 'full',
+  depth: 'full',
   hasNumbers: true,
   stillFits: false,
   closesAt: times.closesAt,
@@ -15,11 +15,11 @@ const facts: ReminderFacts = {
 };
 
 export const samples: Record<string, (frame: Frame) => CardView> = {
-  'first-week': (frame) => reminder(frame, { ...facts, stage: 'light', hasNumbers: false }),
-  'second-week': (frame) => reminder(frame, { ...facts, stage: 'total', hasNumbers: false }),
+  'first-week': (frame) => reminder(frame, { ...facts, depth: 'light', hasNumbers: false }),
+  'second-week': (frame) => reminder(frame, { ...facts, depth: 'total', hasNumbers: false }),
   'same-numbers': (frame) => reminder(frame, facts),
   'still-fits': (frame) => reminder(frame, { ...facts, stillFits: true }),
   'word-household': (frame) =>
-    reminder({ ...frame, word: 'household' }, { ...facts, stage: 'total', hasNumbers: false }),
+    reminder({ ...frame, word: 'household' }, { ...facts, depth: 'total', hasNumbers: false }),
   practice: (frame) => reminder({ ...frame, practice: true }, facts),
 };

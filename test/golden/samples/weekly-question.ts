@@ -7,7 +7,7 @@ const facts: WeeklyQuestionFacts = {
   name: 'Sanne',
   team: 'team-noord',
   week: '2026-W47',
-  stage: 'full',
+  depth: 'full',
   hasNumbers: true,
   stillFits: false,
   closesAt: times.closesAt,
@@ -15,12 +15,12 @@ const facts: WeeklyQuestionFacts = {
 };
 
 export const samples: Record<string, (frame: Frame) => CardView> = {
-  'first-week': (frame) => weeklyQuestion(frame, { ...facts, stage: 'light', hasNumbers: false }),
-  'second-week': (frame) => weeklyQuestion(frame, { ...facts, stage: 'total', hasNumbers: false }),
+  'first-week': (frame) => weeklyQuestion(frame, { ...facts, depth: 'light', hasNumbers: false }),
+  'second-week': (frame) => weeklyQuestion(frame, { ...facts, depth: 'total', hasNumbers: false }),
   'same-numbers': (frame) => weeklyQuestion(frame, facts),
   'still-fits': (frame) => weeklyQuestion(frame, { ...facts, stillFits: true }),
   'word-household': (frame) =>
-    weeklyQuestion({ ...frame, word: 'household' }, { ...facts, stage: 'total', hasNumbers: false }),
+    weeklyQuestion({ ...frame, word: 'household' }, { ...facts, depth: 'total', hasNumbers: false }),
   'one-of-several-teams': (frame) => weeklyQuestion(frame, { ...facts, namesTeam: true }),
   practice: (frame) => weeklyQuestion({ ...frame, practice: true }, facts),
 };

@@ -67,7 +67,7 @@ async function take(reply, origin) {
     case 'correct':
       showForm(reply, (press) => does.press(press, origin));
       return;
-    case 'hold':
+    case 'stay':
       if (!sayInForm(reply.body.text)) showNews(reply.body.text);
       return;
     case 'whisper':

@@ -9,8 +9,8 @@ import { type HttpReceiver, receiveHttp } from '../../../../src/adapters/slack/r
 import { openRespond } from '../../../../src/adapters/slack/respond';
 import { readSelf } from '../../../../src/adapters/slack/self';
 import { createWebClient } from '../../../../src/adapters/slack/web-client';
+import { catchUp } from '../../../../src/application/catch-up';
 import { foundTeam } from '../../../../src/application/found-team';
-import { settle } from '../../../../src/application/tick';
 import type { World } from '../../../../src/application/world';
 import { createFakeChat } from '../../../application/support/fake-chat';
 import { createSetClock, moment, type SetClock } from '../../../application/support/set-clock';
@@ -66,7 +66,7 @@ export async function openListeningBot(
     ),
   );
   clock.set(moment('2026-11-19 10:00'));
-  await settle(whole);
+  await catchUp(whole);
   const world = change(whole);
   const webApi = await openRecordingWebApi();
   const client = createWebClient({ token: 'xoxb-test', apiUrl: webApi.root, log });

@@ -2,9 +2,10 @@ import { createHmac } from 'node:crypto';
 import { createHolidays } from '../../../../src/adapters/holidays/date-holidays';
 import { createMemoryQueue } from '../../../../src/adapters/memory-queue/memory-queue';
 import { moveTo } from '../../../../src/adapters/playground/move-clock';
+import { catchUp } from '../../../../src/application/catch-up';
 import { foundTeam, type PersonPlan } from '../../../../src/application/found-team';
 import { runJob } from '../../../../src/application/run-job';
-import { nextMoment, settle } from '../../../../src/application/tick';
+import { nextMoment } from '../../../../src/application/tick';
 import type { World } from '../../../../src/application/world';
 import type { Delivery, DeliveryId } from '../../../../src/domain/delivery';
 import type { TeamId } from '../../../../src/domain/ids';
@@ -43,7 +44,7 @@ export async function foundMunicipality(teams: number, clock: SetClock, chat: Ch
   for (let nth = 0; nth < teams; nth += 1) {
     ids.push(await foundOne(world, nth, users.slice(nth * perTeam, (nth + 1) * perTeam)));
   }
-  const passing = { clock, nextMoment: () => nextMoment(world), settle: () => settle(world) };
+  const passing = { clock, nextMoment: () => nextMoment(world), catchUp: () => catchUp(world) };
 
   return {
     log,

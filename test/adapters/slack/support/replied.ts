@@ -9,7 +9,7 @@ import { sampleFrame } from '../../../golden/load-samples';
 import { samples as forms } from '../../../golden/samples/check-in-form';
 import { samples as notices } from '../../../golden/samples/notice';
 
-export const ways: readonly Answer['how'][] = ['show', 'replace', 'dialog', 'correct', 'hold'];
+export const ways: readonly Answer['how'][] = ['show', 'replace', 'dialog', 'correct', 'stay'];
 export const intent: Intent = { kind: 'open-check-in', team: 'team-noord', week: '2026-W47' };
 
 function sample(

@@ -10,7 +10,7 @@ export function checkIn(values: CheckInFormFacts['values'], facts: Partial<Check
   return checkInForm(frame, {
     team: 'team-noord',
     week: '2026-W47',
-    stage: 'full',
+    depth: 'full',
     closesAt: Date.parse('2026-11-24T10:30:00Z'),
     caseTypes: ['guidance', 'director'],
     shortlist: ['crisis-this-week', 'many-new-families', 'no-fitting-help', 'admin-load'],
