@@ -2,6 +2,7 @@ import { deliveryId } from '../domain/delivery';
 import type { PersonId, TeamKey } from '../domain/ids';
 import { localDateAt } from '../domain/local-time';
 import { emptyOwnRecord, forgetBefore } from '../domain/own-record';
+import { forgetTurnsBefore } from '../domain/reflection';
 import { firstKeptWeek, keepsLook, keepsView, keptAgreements } from '../domain/retention';
 import type { Round } from '../domain/round';
 import type { Instant } from '../domain/time';
@@ -42,12 +43,15 @@ export async function cleanUp(world: World, key: TeamKey): Promise<void> {
     key,
     views.filter((name) => !keepsView(loaded[name]?.at ?? now, now)),
   );
-  await world.store.change(scope, ['agreements', 'looks', 'cleaned'], (records) => ({
+  await world.store.change(scope, ['agreements', 'looks', 'reflection', 'cleaned'], (records) => ({
     writes: [
       put('cleaned', { on: localDateAt(now, team.rhythm.zone) }),
       ...(records.agreements === undefined
         ? []
         : [put('agreements', keptAgreements(records.agreements, now))]),
+      ...(records.reflection === undefined
+        ? []
+        : [put('reflection', forgetTurnsBefore(records.reflection, first))]),
       ...(records.looks === undefined
         ? []
         : [put('looks', { list: records.looks.list.filter(({ at }) => keepsLook(at, now)) })]),

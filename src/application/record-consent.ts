@@ -1,13 +1,11 @@
 import type { FieldFaults } from '../domain/refusal';
-import type { Consent } from '../domain/team';
+import { type Consent, longestReference } from '../domain/team';
 import { consentForm } from '../views/consent-form';
 import type { FormFields } from '../views/intent';
 import type { Answer } from './answer';
 import { changeTeam } from './change-team';
 import { faultsOf, readDate, readText } from './form-fields';
 import { allowed, notYourRole, type Setting, tell } from './setting';
-
-const referenceLength = 80;
 
 /** Opens the form where consent is recorded. */
 export function openConsent(
@@ -24,9 +22,9 @@ export function openConsent(
 export async function saveConsent(setting: Setting, fields: FormFields): Promise<Answer> {
   if (!allowed(setting, 'settle')) return notYourRole(setting);
   const { wallToday: today, wallNow } = setting;
-  const reference = readText(fields, 'council-reference', referenceLength, today, true);
+  const reference = readText(fields, 'council-reference', longestReference, today, true);
   const until = readDate(fields, 'council-until', today, true);
-  const decision = readText(fields, 'officer-decision', referenceLength, today, true);
+  const decision = readText(fields, 'officer-decision', longestReference, today, true);
   const on = readDate(fields, 'officer-on', undefined, true);
   const faults = faultsOf({
     'council-reference': reference,

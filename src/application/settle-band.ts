@@ -1,5 +1,5 @@
 import { values as catalogueValues } from '../catalogue/values';
-import type { BandVersion, Limit } from '../domain/band';
+import { type BandVersion, bandLimits, type Limit } from '../domain/band';
 import type { Read } from '../domain/form-number';
 import type { FieldFaults } from '../domain/refusal';
 import { nextWeek, type Week, weekAt } from '../domain/week';
@@ -10,10 +10,6 @@ import type { Answer } from './answer';
 import { faultsOf, isSound, readChoice, readChoices, readDate, readHalves, readText } from './form-fields';
 import { allowed, notYourRole, type Setting, teamScope, tell } from './setting';
 
-/** A limit above this is a slip of the pen. */
-const casesAtMost = 400;
-const reasonLength = 140;
-const nameLength = 80;
 const weeksOffered = 6;
 
 const valueIds = catalogueValues.map(({ id }) => id);
@@ -57,17 +53,17 @@ function readBand(
   fields: FormFields,
 ): { readonly band: Omit<BandVersion, 'id'> } | { readonly faults: FieldFaults } {
   const { wallToday: today, team } = setting;
-  const lower = readHalves(fields, 'lower', casesAtMost);
-  const upper = readHalves(fields, 'upper', casesAtMost);
+  const lower = readHalves(fields, 'lower', bandLimits.cases);
+  const upper = readHalves(fields, 'upper', bandLimits.cases);
   const lowerValues = readChoices(fields, 'lower-value', valueIds);
   const upperValues = readChoices(fields, 'upper-value', valueIds);
-  const lowerReason = readText(fields, 'lower-reason', reasonLength, today, true);
-  const upperReason = readText(fields, 'upper-reason', reasonLength, today, true);
+  const lowerReason = readText(fields, 'lower-reason', bandLimits.reason, today, true);
+  const upperReason = readText(fields, 'upper-reason', bandLimits.reason, today, true);
   const counts = readChoices(fields, 'counts', team.caseTypes);
   const from = readChoice(fields, 'from', weeksFrom(setting));
   const lookAgain = readDate(fields, 'look-again', today, true);
-  const agreedTeam = readText(fields, 'agreed-team', nameLength, today, true);
-  const agreedMunicipality = readText(fields, 'agreed-municipality', nameLength, today, true);
+  const agreedTeam = readText(fields, 'agreed-team', bandLimits.agreed, today, true);
+  const agreedMunicipality = readText(fields, 'agreed-municipality', bandLimits.agreed, today, true);
   const faults = {
     ...faultsOf({
       lower,

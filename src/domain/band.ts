@@ -26,6 +26,9 @@ export interface BandVersion {
   readonly madeAt: LocalDate;
 }
 
+/** The most a limit may be, and the most characters of a reason and of who agreed; more is a slip of the pen. */
+export const bandLimits = { cases: 200, reason: 140, agreed: 80 } as const;
+
 /** All versions of a team's band, oldest first; empty is "no band yet". */
 export interface Bands {
   readonly versions: readonly BandVersion[];

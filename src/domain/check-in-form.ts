@@ -20,12 +20,12 @@ export interface CheckInContext {
   readonly at: Instant;
 }
 
+/** The highest numbers and the longest line a form takes; more is a slip of the pen. */
+export const answerLimits = { cases: 400, hours: 60, line: 280 } as const;
+
 type Fields = Readonly<Record<string, string>>;
 
 const mostFactors = 3;
-const longestLine = 280;
-const mostCases = 400;
-const mostHours = 60;
 
 /** Reads a filled-in form as an answer, or says for each field why not; it never throws, whatever the fields hold. */
 export function readCheckInForm(
@@ -42,11 +42,11 @@ export function readCheckInForm(
   const text = (field: string) => (fields[field] ?? '').trim();
 
   const felt = take('felt', readFeltWeek(text('felt')));
-  const filled = (field: string) => take(field, readWhole(text(field), mostCases));
+  const filled = (field: string) => take(field, readWhole(text(field), answerLimits.cases));
   const cases = casesFrom(filled, text('no-cases') === 'true', context);
   const factors = take('factors', readFactorIds(text('factors'), context.offered));
-  const hours = take('hours', readHalves(text('hours'), mostHours));
-  const line = take('line', readText(text('line'), longestLine, utcDate(context.at)));
+  const hours = take('hours', readHalves(text('hours'), answerLimits.hours));
+  const line = take('line', readText(text('line'), answerLimits.line, utcDate(context.at)));
 
   if (felt === undefined || Object.keys(faults).length > 0) return { kind: 'faults', faults };
   return {

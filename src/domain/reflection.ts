@@ -1,6 +1,6 @@
 import type { Position, Publication } from './publication';
 import type { Instant } from './time';
-import type { Week } from './week';
+import { isWeek, type Week } from './week';
 
 /** What the bot says in the thread of an excursion; the ladder of PEOPLE.md item 11. */
 export type LadderStep = 'first-question' | 'offer-table' | 'what-not' | 'who-decides' | 'back-inside';
@@ -61,6 +61,14 @@ export function reflectOn(reflection: Reflection, publication: Publication): Ref
       ? comeInside(running, publication.week)
       : goOutside(running, position, publication.week);
   return { ...reflection, ...(excursion !== undefined && { excursion }) };
+}
+
+/** Without the questions turned to, and the meetings, of weeks before the first kept one. */
+export function forgetTurnsBefore(reflection: Reflection, first: Week): Reflection {
+  const turns: Partial<Record<Week, number>> = {};
+  for (const [week, turn] of Object.entries(reflection.turns))
+    if (isWeek(week) && week >= first) turns[week] = turn;
+  return { ...reflection, turns, inMeeting: reflection.inMeeting.filter(({ week }) => week >= first) };
 }
 
 /** The excursion that is not closed, if there is one. */

@@ -16,6 +16,9 @@ export interface Consent {
   readonly withdrawnAt?: Instant;
 }
 
+/** The most characters of the council's reference and of the officer's decision. */
+export const longestReference = 80;
+
 /** Where a team is: nothing asked yet, trying with invented numbers, for real, or at rest. */
 export type Phase =
   | { readonly kind: 'new' }

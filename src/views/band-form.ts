@@ -1,5 +1,6 @@
 import type { CaseTypeId } from '../catalogue/case-types';
 import type { ValueId } from '../catalogue/values';
+import { bandLimits } from '../domain/band';
 import type { TeamId } from '../domain/ids';
 import { mondayOf, type Week, weekNumber } from '../domain/week';
 import { bandFormWords } from './band-form-words';
@@ -40,8 +41,6 @@ export interface BandFormView extends CardBase<'band-form'> {
 }
 
 /** Enough for any team; it catches a slip of the finger and proposes nothing. */
-const mostCases = 200;
-const longestText = 140;
 const required = [
   'counts',
   ...['lower', 'upper'].flatMap((side) => [side, `${side}-value`, `${side}-reason`]),
@@ -72,15 +71,15 @@ export function bandForm(frame: Frame, facts: BandFormFacts): BandFormView {
     ),
     lowerLabel: say.lowerLabel,
     lowerValue: field.choice('lower-value', say.lowerValue, values),
-    lowerReason: field.text('lower-reason', say.reason, longestText),
-    lower: field.number('lower', say.lower, mostCases),
+    lowerReason: field.text('lower-reason', say.reason, bandLimits.reason),
+    lower: field.number('lower', say.lower, bandLimits.cases),
     upperLabel: say.upperLabel,
     upperValue: field.choice('upper-value', say.upperValue, values),
-    upperReason: field.text('upper-reason', say.reason, longestText),
-    upper: field.number('upper', say.upper, mostCases),
+    upperReason: field.text('upper-reason', say.reason, bandLimits.reason),
+    upper: field.number('upper', say.upper, bandLimits.cases),
     agreedLabel: say.agreedLabel,
-    agreedTeam: field.text('agreed-team', say.agreedTeam, longestText),
-    agreedMunicipality: field.text('agreed-municipality', say.agreedMunicipality, longestText),
+    agreedTeam: field.text('agreed-team', say.agreedTeam, bandLimits.agreed),
+    agreedMunicipality: field.text('agreed-municipality', say.agreedMunicipality, bandLimits.agreed),
     from: field.choice('from', say.from, weeks),
     lookAgain: field.date('look-again', say.lookAgain),
     submit: { label: say.save, intent: { kind: 'save-band', team: facts.team, fields: {} } },

@@ -2,6 +2,7 @@ import type { CaseTypeId } from '../catalogue/case-types';
 import { findCaseType } from '../catalogue/case-types';
 import type { FactorId } from '../catalogue/factors';
 import { factors as allFactorsInOrder } from '../catalogue/factors';
+import { answerLimits } from '../domain/check-in-form';
 import type { TeamId } from '../domain/ids';
 import type { FormDepth } from '../domain/own-record';
 import type { Instant } from '../domain/time';
@@ -60,19 +61,15 @@ export interface CheckInFormView extends CardBase<'check-in-form'> {
   readonly buttons: readonly Button[];
 }
 
-const mostCases = 400;
-const mostHours = 60;
-const longestLine = 280;
-
 function counters(frame: Frame, facts: CheckInFormFacts): readonly NumberField[] {
   const fields = formFields(facts, frame.locale);
   if (facts.depth === 'total')
-    return [fields.number('total', { label: said(words.total, frame) }, mostCases)];
+    return [fields.number('total', { label: said(words.total, frame) }, answerLimits.cases)];
   return facts.caseTypes.map((id) => {
     const help = findCaseType(id)?.help;
     // Who has numbers already knows what the types mean, and gets a shorter form.
     const hint = help && facts.values[`cases.${id}`] === undefined && { hint: said(help, frame) };
-    return fields.number(`cases.${id}`, { label: caseTypeWords(id, frame), ...hint }, mostCases);
+    return fields.number(`cases.${id}`, { label: caseTypeWords(id, frame), ...hint }, answerLimits.cases);
   });
 }
 
@@ -112,9 +109,9 @@ function more(frame: Frame, facts: CheckInFormFacts, counts: boolean): CheckInFo
       noCases: fields.choice('no-cases', { label: words.noCases[locale] }, [
         { value: 'true', title: words.noCasesNow[locale] },
       ]),
-      hours: fields.number('hours', { label: words.hours[locale], hint: hoursHint }, mostHours),
+      hours: fields.number('hours', { label: words.hours[locale], hint: hoursHint }, answerLimits.hours),
     }),
-    line: fields.text('line', { label: words.line[locale], hint: words.lineHint[locale] }, longestLine),
+    line: fields.text('line', { label: words.line[locale], hint: words.lineHint[locale] }, answerLimits.line),
   };
 }
 

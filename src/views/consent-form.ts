@@ -1,5 +1,6 @@
 import type { Locale } from '../catalogue/localised';
 import type { TeamId } from '../domain/ids';
+import { longestReference } from '../domain/team';
 import type { CardBase, DateField, Frame, SubmitButton, TextField } from './card';
 import { cardBase } from './card-base';
 import type { FieldWords, Filled } from './form-fields';
@@ -65,7 +66,6 @@ const words: Readonly<Record<Locale, ConsentFormWords>> = {
   },
 };
 
-const longestReference = 120;
 const required = ['council-reference', 'council-until', 'officer-decision', 'officer-on'] as const;
 
 /** Makes the form for consent. */

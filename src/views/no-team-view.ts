@@ -31,7 +31,7 @@ export interface NoTeamViewView extends CardBase<'no-team-view'> {
 /** It gives no cause: whoever reads one would look for who it was (PEOPLE.md, item 7). */
 const noView: Localised = {
   nl: 'Deze week laat ik geen teambeeld zien. Dat gebeurt soms. Het ligt aan niemand.',
-  en: 'This week I show no team view. That happens sometimes. It is down to nobody.',
+  en: 'This week I show no team view. That happens sometimes. It is nobody’s doing.',
 };
 
 const lost: Record<keyof Localised, (week: number) => string> = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Position } from '../../src/domain/publication';
 import {
+  forgetTurnsBefore,
   noReflection,
   type Reflection,
   reflectOn,
@@ -144,4 +145,20 @@ test('whatever the weeks bring, at most four questions are asked between two clo
       expect(new Set(steps.map(({ step }) => step)).size).toBe(steps.length);
     }),
   );
+});
+
+test('turned questions and meetings of old weeks are forgotten, and the talk itself is not', () => {
+  const talk = after('++');
+  const before: Reflection = {
+    ...talk,
+    turns: { '2026-W39': 2, '2026-W40': 1 },
+    inMeeting: [
+      { week: '2026-W39', at: Date.UTC(2026, 8, 25) },
+      { week: '2026-W40', at: Date.UTC(2026, 9, 2) },
+    ],
+  };
+  const kept = forgetTurnsBefore(before, '2026-W40');
+  expect(kept.turns).toEqual({ '2026-W40': 1 });
+  expect(kept.inMeeting.map(({ week }) => week)).toEqual(['2026-W40']);
+  expect(kept.excursion).toEqual(talk.excursion);
 });
