@@ -1,9 +1,10 @@
 import type { HouseholdWord } from '../catalogue/household-word';
 import type { PersonId } from '../domain/ids';
 import type { Member } from '../domain/member';
+import { standing } from '../domain/phase';
 import { fullWeek } from '../domain/position';
 import type { FieldFaults } from '../domain/refusal';
-import { roster } from '../domain/roster';
+import { asksForAnswers, roster } from '../domain/roster';
 import type { Team } from '../domain/team';
 import type { Instant } from '../domain/time';
 import type { DirectoryEntry } from '../ports/directory';
@@ -11,7 +12,7 @@ import type { FormFields } from '../views/intent';
 import { longestTeamName, membersForm } from '../views/members-form';
 import type { Answer } from './answer';
 import { changeTeam } from './change-team';
-import { faultsOf, readChoice, readChoices, readText } from './form-fields';
+import { faultsOf, needed, readChoice, readChoices, readText } from './form-fields';
 import { joinPerson } from './join-person';
 import { peopleToChoose } from './people-to-choose';
 import { allowed, notYourRole, refuse, type Setting, tell } from './setting';
@@ -52,7 +53,7 @@ export async function saveMembers(setting: Setting, fields: FormFields): Promise
   if (!allowed(setting, 'settle')) return notYourRole(setting);
   const { entries } = await peopleToChoose(setting);
   const users = entries.map(({ account }) => account.user);
-  const name = readText(fields, 'name', longestTeamName, setting.wallToday, true);
+  const name = needed(readText(fields, 'name', longestTeamName, setting.wallToday));
   const word = readChoice(fields, 'word', householdWords);
   const leads = readChoice(fields, 'lead', users);
   const chosen = readChoices(fields, 'members', users);
@@ -67,7 +68,7 @@ export async function saveMembers(setting: Setting, fields: FormFields): Promise
     team.lead === setting.person.id
       ? {
           ...team,
-          name: name.value ?? team.name,
+          name: name.value,
           householdWord: word.value,
           lead,
           members: listed(team, members, setting.wallNow),
@@ -76,7 +77,12 @@ export async function saveMembers(setting: Setting, fields: FormFields): Promise
   );
   if (refusal !== undefined) return refuse(setting, refusal);
   await setting.world.queue.add({ kind: 'look-at-team', key: setting.key });
-  return tell(setting, { what: 'members-saved', first: setting.team.phase.kind === 'new' });
+  const changed = { ...setting.team, members: listed(setting.team, members, setting.wallNow) };
+  return tell(setting, {
+    what: 'members-saved',
+    first: changed.phase.kind === 'new',
+    writes: standing(changed, setting.wallNow) === 'live' && asksForAnswers(changed, setting.wallNow),
+  });
 }
 
 async function joinAs(setting: Setting, entries: readonly DirectoryEntry[], user: string): Promise<PersonId> {

@@ -13,7 +13,7 @@ import { comeBack } from '../views/come-back';
 import type { FormFields, IntentOf } from '../views/intent';
 import { lessonForm } from '../views/lesson-form';
 import type { Answer } from './answer';
-import { faultsOf, readText } from './form-fields';
+import { faultsOf, needed, readText } from './form-fields';
 import { allowed, frameOf, notYourRole, refuse, type Setting, teamScope, tell } from './setting';
 
 /** Keeps how an agreement went: worked, partly or did not. Every answer helps. */
@@ -45,10 +45,10 @@ export async function openLesson(setting: Setting, intent: IntentOf<'open-lesson
 /** Keeps what the team learnt from an agreement. */
 export async function saveLesson(setting: Setting, intent: IntentOf<'save-lesson'>): Promise<Answer> {
   if (!allowed(setting, 'agree')) return notYourRole(setting);
-  const lesson = readText(intent.fields, 'lesson', agreementLimits.lesson, setting.today, true);
+  const lesson = needed(readText(intent.fields, 'lesson', agreementLimits.lesson, setting.today));
   if ('fault' in lesson)
     return lessonCard(setting, intent.agreement, 'correct', intent.fields, faultsOf({ lesson }));
-  const text = lesson.value ?? '';
+  const text = lesson.value;
   const changed = await changeAgreement(setting, intent.agreement, undefined, (one) => ({
     ...one,
     lesson: text,

@@ -16,10 +16,8 @@ export function readText(
   id: string,
   max: number,
   today: LocalDate,
-  needed = false,
 ): Read<string | undefined> {
-  const text = typed(fields, id);
-  return text === '' && needed ? required : readGuarded(text, max, today);
+  return readGuarded(typed(fields, id), max, today);
 }
 
 /** A calendar day, not before `earliest`. */
@@ -27,19 +25,22 @@ export function readDate(
   fields: FormFields,
   id: string,
   earliest: LocalDate | undefined,
-  needed: boolean,
 ): Read<LocalDate | undefined> {
   const text = typed(fields, id);
-  if (text === '') return needed ? required : { value: undefined };
+  if (text === '') return { value: undefined };
   if (!isLocalDate(text)) return { fault: { fault: 'not-a-date' } };
   return earliest !== undefined && text < earliest ? { fault: { fault: 'in-the-past' } } : { value: text };
 }
 
-/** A number in halves between 0 and `max`, written with a point or a comma. */
-export function readHalves(fields: FormFields, id: string, max: number): Read<number> {
-  const read = readInHalves(typed(fields, id), max);
+/** What was read, where an empty field will not do. */
+export function needed<T>(read: Read<T | undefined>): Read<T> {
   if ('fault' in read) return read;
   return read.value === undefined ? required : { value: read.value };
+}
+
+/** A number in halves between 0 and `max`, written with a point or a comma. */
+export function readHalves(fields: FormFields, id: string, max: number): Read<number> {
+  return needed(readInHalves(typed(fields, id), max));
 }
 
 /** One of a closed list. */

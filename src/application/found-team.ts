@@ -53,7 +53,7 @@ export interface TeamPlan {
   readonly contacts?: Team['contacts'];
 }
 
-/** Founds a team with its people and its channel. Somebody who is known already keeps being the same person. */
+/** Founds a team with its people and its channel. Who is known already stays the same person, and what there is stays the same team. */
 export async function foundTeam(world: World, plan: TeamPlan, id = world.ids.team()): Promise<Team> {
   const now = world.clock.now();
   const lead = await joinPerson(world, plan.lead, id);
@@ -70,15 +70,20 @@ export async function foundTeam(world: World, plan: TeamPlan, id = world.ids.tea
     writes: [put(name, { team: id })],
     result: undefined,
   }));
-  await world.store.change(teamScope({ tenant: world.tenant, team: id }), ['team', 'bands'], () => ({
-    writes: [
-      put('team', team),
-      ...(plan.band === undefined ? [] : [put('bands', { versions: [{ id: 'band-1', ...plan.band }] })]),
-    ],
-    wakeAt: now,
-    result: undefined,
-  }));
-  return team;
+  return world.store.change(teamScope({ tenant: world.tenant, team: id }), ['team', 'bands'], (records) =>
+    records.team === undefined
+      ? {
+          writes: [
+            put('team', team),
+            ...(plan.band === undefined
+              ? []
+              : [put('bands', { versions: [{ id: 'band-1', ...plan.band }] })]),
+          ],
+          wakeAt: now,
+          result: team,
+        }
+      : { writes: [], result: records.team },
+  );
 }
 
 function teamFrom(

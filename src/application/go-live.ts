@@ -1,6 +1,7 @@
 import { consentState } from '../domain/phase';
 import type { Refusal } from '../domain/refusal';
 import { nextRound, roundAt } from '../domain/rhythm';
+import { asksForAnswers } from '../domain/roster';
 import type { Team } from '../domain/team';
 import type { Instant } from '../domain/time';
 import type { Answer } from './answer';
@@ -15,7 +16,10 @@ export async function goLive(setting: Setting): Promise<Answer> {
   if (refusal !== undefined) return refuse(setting, refusal);
   await world.queue.add({ kind: 'look-at-team', key });
   const calendar = world.holidays.calendar();
-  const next = (roundAt(team.rhythm, calendar, now) ?? nextRound(team.rhythm, calendar, now))?.opensAt;
+  const real = { ...team, members: team.members.filter(({ invented }) => invented !== true) };
+  const next = asksForAnswers(real, now)
+    ? (roundAt(team.rhythm, calendar, now) ?? nextRound(team.rhythm, calendar, now))?.opensAt
+    : undefined;
   return tell(setting, { what: 'live', ...(next !== undefined && { next: Math.max(next, now) }) });
 }
 

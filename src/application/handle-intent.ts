@@ -62,7 +62,7 @@ export async function handleIntent(world: World, actor: Actor, intent: Intent): 
   const late = new Promise<Answer>((resolve) => {
     timer = setTimeout(() => {
       isOver = true;
-      resolve(notSavedYet(known));
+      resolve(outOfTime(known, intent));
     }, deadlineMs);
   });
   const inTime = { ...world, store: changing(world.store, () => !isOver) };
@@ -118,7 +118,8 @@ function leavesTeamOpen(intent: Intent): intent is WordIntent {
   return !('team' in intent) || intent.team === undefined;
 }
 
-function notSavedYet(person: Person | undefined): Answer {
-  const refusal: Refusal = { kind: 'refusal', why: 'not-saved-yet' };
+function outOfTime(person: Person | undefined, intent: Intent): Answer {
+  const why = 'fields' in intent ? 'not-saved-yet' : 'took-too-long';
+  const refusal: Refusal = { kind: 'refusal', why };
   return { how: 'stay', card: notice(plainFrame(person), { notice: { what: 'refused', refusal } }) };
 }

@@ -1,8 +1,8 @@
-import type { PersonId, TeamId } from '../domain/ids';
+import type { Account, PersonId, TeamId } from '../domain/ids';
 import type { Person } from '../domain/person';
 import type { DirectoryEntry } from '../ports/directory';
 import { put } from '../ports/store';
-import { accountName, findPerson } from './find-person';
+import { accountName } from './find-person';
 import { personScope } from './setting';
 import type { World } from './world';
 
@@ -12,26 +12,30 @@ export async function joinPerson(
   { account, name, locale }: DirectoryEntry,
   team: TeamId,
 ): Promise<PersonId> {
-  const known = await findPerson(world, account);
-  const person: Person = known ?? {
-    id: world.ids.person(),
+  const id = await personOf(world, account);
+  const fresh: Person = {
+    id,
     name,
     accounts: [account],
     ...(locale !== undefined && { locale }),
     teams: [],
     reminders: true,
   };
-  await world.store.change(personScope(world, person.id), ['person'], (records) => {
-    const now = records.person ?? person;
-    return {
-      writes: [put('person', { ...now, teams: [...new Set([...now.teams, team])] })],
-      result: undefined,
-    };
-  });
-  const record = accountName(account);
-  await world.store.change({ of: 'tenant', tenant: world.tenant }, [record], () => ({
-    writes: [put(record, { person: person.id })],
+  await world.store.change(personScope(world, id), ['person'], ({ person = fresh }) => ({
+    writes: [put('person', { ...person, teams: [...new Set([...person.teams, team])] })],
     result: undefined,
   }));
-  return person.id;
+  return id;
+}
+
+/** Whose account it is; the transaction that finds nobody decides who it will be, so that nobody becomes two people. */
+async function personOf(world: World, account: Account): Promise<PersonId> {
+  const record = accountName(account);
+  const fresh = world.ids.person();
+  return world.store.change({ of: 'tenant', tenant: world.tenant }, [record], (records) => {
+    const known = records[record]?.person;
+    return known === undefined
+      ? { writes: [put(record, { person: fresh })], result: fresh }
+      : { writes: [], result: known };
+  });
 }

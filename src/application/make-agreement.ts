@@ -21,7 +21,7 @@ import { agreementForm } from '../views/agreement-form';
 import { agreements as agreementsCard } from '../views/agreements';
 import type { FormFields, IntentOf } from '../views/intent';
 import type { Answer } from './answer';
-import { faultsOf, isSound, readChoice, readDate, readText } from './form-fields';
+import { faultsOf, isSound, needed, readChoice, readDate, readText } from './form-fields';
 import { allowed, notYourRole, refuse, type Setting, teamScope, tell } from './setting';
 import { postOf } from './thread-of';
 
@@ -121,8 +121,8 @@ async function readAgreement(
   fields: FormFields,
 ): Promise<{ readonly agreement: Agreement } | { readonly faults: FieldFaults }> {
   const { today, now, person, world, key } = setting;
-  const text = readText(fields, 'text', agreementLimits.text, today, true);
-  const until = readDate(fields, 'until', today, true);
+  const text = needed(readText(fields, 'text', agreementLimits.text, today));
+  const until = needed(readDate(fields, 'until', today));
   const sign = readText(fields, 'sign', agreementLimits.sign, today);
   const dropped = readText(fields, 'dropped', agreementLimits.dropped, today);
   const decides = readText(fields, 'decides', agreementLimits.decides, today);
@@ -138,9 +138,9 @@ async function readAgreement(
   return {
     agreement: {
       id: world.ids.agreement(),
-      text: text.value ?? '',
+      text: text.value,
       kind: kind.value,
-      until: until.value ?? addDays(today, termDays),
+      until: until.value,
       madeBy: person.id,
       madeAt: now,
       practice: setting.team.phase.kind === 'practice',

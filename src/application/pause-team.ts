@@ -1,6 +1,7 @@
 import { standing } from '../domain/phase';
 import type { FieldFaults } from '../domain/refusal';
 import { nextRound, roundAt } from '../domain/rhythm';
+import { asksForAnswers } from '../domain/roster';
 import { summerProposal } from '../domain/school-holidays';
 import type { Week } from '../domain/week';
 import type { FormFields } from '../views/intent';
@@ -39,7 +40,7 @@ export async function savePause(setting: Setting, fields: FormFields): Promise<A
   if (!allowed(setting, 'pause')) return notYourRole(setting);
   const { team, now, today, world, key } = setting;
   if (standing(team, now) !== 'live') return refuse(setting, { kind: 'refusal', why: 'team-not-live' });
-  const until = readDate(fields, 'until', today, false);
+  const until = readDate(fields, 'until', today);
   if ('fault' in until) return openPause(setting, 'correct', fields, faultsOf({ until }));
   const last = until.value === undefined ? {} : { until: until.value };
   const refusal = await changeTeam(setting, (one) =>
@@ -67,7 +68,10 @@ export async function resume(setting: Setting): Promise<Answer> {
   const calendar = world.holidays.calendar();
   const current = roundAt(team.rhythm, calendar, now);
   const stopped = current !== undefined && (await wasStopped(setting, current.week));
-  const next = current === undefined || stopped ? nextRound(team.rhythm, calendar, now)?.opensAt : undefined;
+  const next =
+    asksForAnswers(team, now) && (current === undefined || stopped)
+      ? nextRound(team.rhythm, calendar, now)?.opensAt
+      : undefined;
   return tell(setting, { what: 'resumed', ...(next !== undefined && { next }) });
 }
 

@@ -4,7 +4,7 @@ import { consentForm } from '../views/consent-form';
 import type { FormFields } from '../views/intent';
 import type { Answer } from './answer';
 import { changeTeam } from './change-team';
-import { faultsOf, readDate, readText } from './form-fields';
+import { faultsOf, needed, readDate, readText } from './form-fields';
 import { allowed, notYourRole, type Setting, tell } from './setting';
 
 /** Opens the form where consent is recorded. */
@@ -22,10 +22,10 @@ export function openConsent(
 export async function saveConsent(setting: Setting, fields: FormFields): Promise<Answer> {
   if (!allowed(setting, 'settle')) return notYourRole(setting);
   const { wallToday: today, wallNow } = setting;
-  const reference = readText(fields, 'council-reference', longestReference, today, true);
-  const until = readDate(fields, 'council-until', today, true);
-  const decision = readText(fields, 'officer-decision', longestReference, today, true);
-  const on = readDate(fields, 'officer-on', undefined, true);
+  const reference = needed(readText(fields, 'council-reference', longestReference, today));
+  const until = needed(readDate(fields, 'council-until', today));
+  const decision = needed(readText(fields, 'officer-decision', longestReference, today));
+  const on = needed(readDate(fields, 'officer-on', undefined));
   const faults = faultsOf({
     'council-reference': reference,
     'council-until': until,
@@ -33,14 +33,6 @@ export async function saveConsent(setting: Setting, fields: FormFields): Promise
     'officer-on': on,
   });
   if ('fault' in reference || 'fault' in until || 'fault' in decision || 'fault' in on) {
-    return openConsent(setting, 'correct', fields, faults);
-  }
-  if (
-    reference.value === undefined ||
-    until.value === undefined ||
-    decision.value === undefined ||
-    on.value === undefined
-  ) {
     return openConsent(setting, 'correct', fields, faults);
   }
   const consent: Consent = {

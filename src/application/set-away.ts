@@ -5,7 +5,7 @@ import { put } from '../ports/store';
 import { away } from '../views/away';
 import type { FormFields } from '../views/intent';
 import type { Answer } from './answer';
-import { faultsOf, isSound, readDate } from './form-fields';
+import { faultsOf, needed, readDate } from './form-fields';
 import { notYourRole, type Setting, teamScope, tell } from './setting';
 
 /** Shows when someone is away. There is no field for a reason, and nobody else is told. */
@@ -30,18 +30,17 @@ export function openAway(
 
 /** Keeps the days someone is away: no question and no reminder on those days. */
 export async function saveAway(setting: Setting, fields: FormFields): Promise<Answer> {
-  const from = readDate(fields, 'from', undefined, true);
-  const until = readDate(fields, 'until', setting.wallToday, true);
-  const faults = faultsOf({ from, until });
-  if ('fault' in from || 'fault' in until || from.value === undefined || until.value === undefined) {
-    return openAway(setting, 'correct', fields, faults);
+  const from = needed(readDate(fields, 'from', undefined));
+  const until = needed(readDate(fields, 'until', setting.wallToday));
+  if ('fault' in from || 'fault' in until) {
+    return openAway(setting, 'correct', fields, faultsOf({ from, until }));
   }
   if (until.value < from.value) {
     return openAway(setting, 'correct', fields, { until: { fault: 'ends-before-start' } });
   }
   const days = { from: from.value, until: until.value };
   const saved = await changeMember(setting, (member) => ({ ...member, away: days }));
-  return saved && isSound(faults) ? tell(setting, { what: 'away-saved', ...days }) : notYourRole(setting);
+  return saved ? tell(setting, { what: 'away-saved', ...days }) : notYourRole(setting);
 }
 
 /** Ends being away at once. */

@@ -7,7 +7,16 @@ import { put } from '../ports/store';
 import { bandForm } from '../views/band-form';
 import type { FormFields } from '../views/intent';
 import type { Answer } from './answer';
-import { faultsOf, isSound, readChoice, readChoices, readDate, readHalves, readText } from './form-fields';
+import {
+  faultsOf,
+  isSound,
+  needed,
+  readChoice,
+  readChoices,
+  readDate,
+  readHalves,
+  readText,
+} from './form-fields';
 import { allowed, notYourRole, type Setting, teamScope, tell } from './setting';
 
 const weeksOffered = 6;
@@ -57,13 +66,13 @@ function readBand(
   const upper = readHalves(fields, 'upper', bandLimits.cases);
   const lowerValues = readChoices(fields, 'lower-value', valueIds);
   const upperValues = readChoices(fields, 'upper-value', valueIds);
-  const lowerReason = readText(fields, 'lower-reason', bandLimits.reason, today, true);
-  const upperReason = readText(fields, 'upper-reason', bandLimits.reason, today, true);
+  const lowerReason = needed(readText(fields, 'lower-reason', bandLimits.reason, today));
+  const upperReason = needed(readText(fields, 'upper-reason', bandLimits.reason, today));
   const counts = readChoices(fields, 'counts', team.caseTypes);
   const from = readChoice(fields, 'from', weeksFrom(setting));
-  const lookAgain = readDate(fields, 'look-again', today, true);
-  const agreedTeam = readText(fields, 'agreed-team', bandLimits.agreed, today, true);
-  const agreedMunicipality = readText(fields, 'agreed-municipality', bandLimits.agreed, today, true);
+  const lookAgain = needed(readDate(fields, 'look-again', today));
+  const agreedTeam = needed(readText(fields, 'agreed-team', bandLimits.agreed, today));
+  const agreedMunicipality = needed(readText(fields, 'agreed-municipality', bandLimits.agreed, today));
   const faults = {
     ...faultsOf({
       lower,

@@ -1,33 +1,46 @@
 import { noAgreements, openAgreements } from '../domain/agreement';
 import { nextOwnAsk } from '../domain/own-ask';
 import { emptyOwnRecord } from '../domain/own-record';
-import { latestClosed } from '../domain/rhythm';
+import { latestShown } from '../domain/rhythm';
+import { loggedRole } from '../domain/roles';
 import { asksForAnswers, memberOf } from '../domain/roster';
-import { home, type OwnWeek } from '../views/home';
+import { home, type OwnWeek, type TeamPlace } from '../views/home';
 import type { Answer } from './answer';
 import { askFacts } from './ask-facts';
 import { answeringMember, openFor } from './open-for-answers';
 import { openWeekOf } from './open-week';
 import { allowed, type Setting, teamScope } from './setting';
 
-/** Somebody's own page: their week, what the team sees, and how they want to be treated. Looking at it is not logged. */
+/**
+ * Somebody's own page: their week, what the team sees, and how they want to be treated. Looking at it is not logged,
+ * so whoever's look at the team's place is, finds only the way to ask for it here.
+ */
 export async function showHome(setting: Setting): Promise<Answer> {
-  const { world, team, key, person, now } = setting;
-  const last = latestClosed(team.rhythm, world.holidays.calendar(), now)?.week;
-  const mayRead = allowed(setting, 'read-view') && asksForAnswers(team, now);
-  const shown = last === undefined || !mayRead ? [] : [`publication/${last}` as const];
-  const records = await world.store.read(teamScope(key), ['agreements', ...shown]);
-  const publication = shown[0] && records[shown[0]];
+  const { team, person, now } = setting;
   return {
     how: 'show',
     card: home(setting.frame, {
       team: team.id,
       week: await ownWeekOf(setting),
-      ...(publication !== undefined && { last: publication }),
-      agreements: openAgreements(records.agreements ?? noAgreements),
+      place: await placeOf(setting),
       reminders: person.reminders,
       isMember: memberOf(team, person.id, now) !== undefined,
     }),
+  };
+}
+
+async function placeOf(setting: Setting): Promise<TeamPlace> {
+  const { world, team, key, person, now } = setting;
+  if (!allowed(setting, 'read-view')) return { shown: 'not-to-you' };
+  if (loggedRole(team, person.id, now) !== undefined) return { shown: 'on-request' };
+  const last = latestShown(team.rhythm, world.holidays.calendar(), now)?.week;
+  const views = last === undefined || !asksForAnswers(team, now) ? [] : [`publication/${last}` as const];
+  const records = await world.store.read(teamScope(key), ['agreements', ...views]);
+  const publication = views[0] && records[views[0]];
+  return {
+    shown: 'here',
+    ...(publication !== undefined && { last: publication }),
+    agreements: openAgreements(records.agreements ?? noAgreements),
   };
 }
 

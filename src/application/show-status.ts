@@ -3,7 +3,7 @@ import { askAt } from '../domain/asking';
 import { nextOwnAsk } from '../domain/own-ask';
 import { standing } from '../domain/phase';
 import { noReflection, runningExcursion } from '../domain/reflection';
-import { latestClosed, nextRound, type RoundTimes } from '../domain/rhythm';
+import { latestShown, nextRound, type RoundTimes } from '../domain/rhythm';
 import { loggedRole } from '../domain/roles';
 import { asksForAnswers, memberOf, roster } from '../domain/roster';
 import type { Looks } from '../domain/team';
@@ -24,7 +24,7 @@ export async function showStatus(setting: Setting): Promise<Answer> {
   const { world, team, key, now } = setting;
   const calendar = world.holidays.calendar();
   const openWeek = await openWeekOf(setting);
-  const last = latestClosed(team.rhythm, calendar, now);
+  const last = latestShown(team.rhythm, calendar, now);
   const next = nextRound(team.rhythm, calendar, now);
   const looks = await logLook(setting);
   const weeks = [openWeek, last?.week].filter((week) => week !== undefined);

@@ -1,6 +1,6 @@
 import { hasView } from '../domain/gate';
 import type { Publication } from '../domain/publication';
-import { latestClosed } from '../domain/rhythm';
+import { latestShown } from '../domain/rhythm';
 import type { Round } from '../domain/round';
 import { previousWeek, type Week, weekAt } from '../domain/week';
 import { type TrendFacts, trend } from '../views/trend';
@@ -15,9 +15,9 @@ export async function showTrend(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'read-view')) return notYourRole(setting);
   const { world, team, key, now } = setting;
   const weeks: Week[] = [];
-  // A week whose round still has to close is not a week without one.
+  // A week whose view still has to come is not a week without one.
   const last =
-    latestClosed(team.rhythm, world.holidays.calendar(), now)?.week ?? weekAt(now, team.rhythm.zone);
+    latestShown(team.rhythm, world.holidays.calendar(), now)?.week ?? weekAt(now, team.rhythm.zone);
   for (let week = last; weeks.length < weeksShown; week = previousWeek(week)) weeks.unshift(week);
   const records = await world.store.read(teamScope(key), [
     'bands',

@@ -111,6 +111,12 @@ export function latestClosed(rhythm: Rhythm, calendar: Calendar, now: Instant): 
   return firstRound(rhythm, calendar, week, previousWeek, (times) => times.closesAt <= now);
 }
 
+/** The last round of which the team view has been due by a moment: what a team may see. Undefined when none has for a year. */
+export function latestShown(rhythm: Rhythm, calendar: Calendar, now: Instant): RoundTimes | undefined {
+  const week = weekAt(now, rhythm.zone);
+  return firstRound(rhythm, calendar, week, previousWeek, (times) => times.viewAt <= now);
+}
+
 /** The first round that opens after a moment; undefined when none does for a year. */
 export function nextRound(rhythm: Rhythm, calendar: Calendar, now: Instant): RoundTimes | undefined {
   const week = weekAt(now, rhythm.zone);

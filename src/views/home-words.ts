@@ -10,6 +10,9 @@ interface HomeWords {
   readonly notTakingPart: string;
   readonly team: string;
   readonly noView: string;
+  readonly onRequest: string;
+  readonly notToYou: string;
+  readonly status: string;
   readonly agreements: string;
   readonly noAgreements: string;
   readonly own: string;
@@ -40,7 +43,10 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
         : `Er staat nu geen weekvraag open. De volgende komt ${next}.`,
     notTakingPart: 'Je doet niet mee. Dat is goed, en niemand ziet het.',
     team: 'Je team',
-    noView: 'Er is nog geen teambeeld.',
+    noView: 'Er is nu geen teambeeld.',
+    onRequest: 'Vraag je hoe het staat? Dan ziet het team dat jij keek, en wanneer.',
+    notToYou: 'Het teambeeld is van het team.',
+    status: 'Hoe staat het?',
     agreements: 'Onze afspraken',
     noAgreements: 'Er loopt nu geen afspraak.',
     own: 'Mijn antwoorden',
@@ -68,7 +74,10 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
         : `No weekly question is open now. The next one comes on ${next}.`,
     notTakingPart: 'You do not take part. That is fine, and nobody sees it.',
     team: 'Your team',
-    noView: 'There is no team view yet.',
+    noView: 'There is no team view now.',
+    onRequest: 'Do you ask how it stands? Then the team sees that you looked, and when.',
+    notToYou: 'The team view belongs to the team.',
+    status: 'How do we stand?',
     agreements: 'Our agreements',
     noAgreements: 'No agreement is running now.',
     own: 'My answers',

@@ -21,11 +21,19 @@ export type OwnWeek =
   | { readonly state: 'not-taking-part' }
   | { readonly state: 'not-asked'; readonly why: Refusal };
 
+/** Where the team stands, as this person may see it: at once, by asking for it in sight of the team, or not. */
+export type TeamPlace =
+  | {
+      readonly shown: 'here';
+      readonly last?: Publication;
+      readonly agreements: readonly { readonly text: string; readonly until: LocalDate }[];
+    }
+  | { readonly shown: 'on-request' | 'not-to-you' };
+
 export interface HomeFacts {
   readonly team: TeamId;
   readonly week: OwnWeek;
-  readonly last?: Publication;
-  readonly agreements: readonly { readonly text: string; readonly until: LocalDate }[];
+  readonly place: TeamPlace;
   readonly reminders: boolean;
   /** False for a lead, guide or manager who is asked nothing. */
   readonly isMember: boolean;
@@ -36,7 +44,7 @@ export interface HomeView extends CardBase<'home'> {
   readonly title: string;
   readonly week: { readonly label: string; readonly text: string; readonly buttons: readonly Button[] };
   readonly team: LabelledList;
-  readonly agreements: LabelledList;
+  readonly agreements?: LabelledList;
   readonly buttons: readonly Button[];
   /** Ways to change things; a platform with room for few buttons leaves them to the typed words. */
   readonly settings: { readonly label: string; readonly buttons: readonly Button[] };
@@ -73,6 +81,27 @@ function weekOf(frame: Frame, team: TeamId, week: OwnWeek): Omit<HomeView['week'
   }
 }
 
+function placeOf(frame: Frame, place: TeamPlace): Pick<HomeView, 'team' | 'agreements'> {
+  const { locale } = frame;
+  const say = homeWords[locale];
+  if (place.shown !== 'here') {
+    return {
+      team: { label: say.team, items: [place.shown === 'on-request' ? say.onRequest : say.notToYou] },
+    };
+  }
+  const { last, agreements } = place;
+  const until = (date: LocalDate, text: string) =>
+    statusWords[locale].agreement(dateInWords(date, locale), text);
+  return {
+    team: { label: say.team, items: [last === undefined ? say.noView : lastViewSentence(frame, last)] },
+    agreements: {
+      label: say.agreements,
+      items:
+        agreements.length === 0 ? [say.noAgreements] : agreements.map((one) => until(one.until, one.text)),
+    },
+  };
+}
+
 function takePartButton({ locale }: Frame, team: TeamId): Button {
   return { label: homeWords[locale].takePart, intent: { kind: 'take-part', team } };
 }
@@ -96,21 +125,17 @@ function settingsOf({ locale }: Frame, { team, reminders, isMember }: HomeFacts)
 /** Makes somebody's own page in one team. */
 export function home(frame: Frame, facts: HomeFacts): HomeView {
   const { locale } = frame;
-  const { team, week, last, agreements, isMember } = facts;
+  const { team, week, place, isMember } = facts;
   const say = homeWords[locale];
-  const until = (date: LocalDate, text: string) =>
-    statusWords[locale].agreement(dateInWords(date, locale), text);
   return {
     ...cardBase('home', frame),
     title: say.title(frame.team),
     week: { label: say.week, ...weekOf(frame, team, week) },
-    team: { label: say.team, items: [last === undefined ? say.noView : lastViewSentence(frame, last)] },
-    agreements: {
-      label: say.agreements,
-      items:
-        agreements.length === 0 ? [say.noAgreements] : agreements.map((one) => until(one.until, one.text)),
-    },
+    ...placeOf(frame, place),
     buttons: [
+      ...(place.shown === 'on-request'
+        ? [{ label: say.status, intent: { kind: 'show-status', team } } as const]
+        : []),
       ...(isMember
         ? [
             {

@@ -40,7 +40,7 @@ export function noticeInDutch(notice: Notice, zone: string): string {
     case 'members-saved':
       return notice.first
         ? 'De lijst staat. De volgende stap is oefenen, met verzonnen aantallen. In vijf minuten zien jullie een hele week.'
-        : 'De lijst is aangepast. Wie nieuw is, krijgt eerst een bericht van mij. Wie eraf is, vraag ik niets meer.';
+        : `De lijst is aangepast.${notice.writes ? ' Wie nieuw is, krijgt eerst een bericht van mij.' : ''} Wie eraf is, vraag ik niets meer.`;
     case 'my-week-saved':
       return 'Je werkweek is bewaard. Ik vraag je alleen iets op dagen dat je werkt.';
     case 'paused':

@@ -53,7 +53,7 @@ function inDutch(refusal: Refusal, zone: string): string {
     case 'agreement-closed':
       return 'Deze afspraak is al afgerond. Jullie kunnen wel een nieuwe maken.';
     case 'asked-nothing':
-      return 'Jij staat hier niet als consulent. Daarom vraag ik jou niets. Met status zie je hoe jullie ervoor staan.';
+      return 'Jij staat hier niet als consulent. Daarom vraag ik jou niets.';
     case 'no-line':
       return 'Je hebt deze week geen zin voor het team geschreven. Dat kan in de weekvraag.';
     case 'line-closed':
@@ -66,6 +66,8 @@ function inDutch(refusal: Refusal, zone: string): string {
       return 'Dit gaat over jezelf. Daarom antwoord ik alleen in ons eigen gesprek. Vraag het me daar.';
     case 'not-saved-yet':
       return 'Dit is nog niet bewaard. Wat je invulde staat er nog. Probeer het zo nog een keer.';
+    case 'took-too-long':
+      return 'Dit lukt me nu even niet. Probeer het zo nog een keer.';
   }
 }
 
@@ -109,7 +111,7 @@ function inEnglish(refusal: Refusal, zone: string): string {
     case 'agreement-closed':
       return 'This agreement has been closed. You can make a new one.';
     case 'asked-nothing':
-      return 'You are not on the list as a consultant here. So I ask you nothing. With status you see how things stand.';
+      return 'You are not on the list as a consultant here. So I ask you nothing.';
     case 'no-line':
       return 'You wrote no line for the team this week. You can do so in the weekly question.';
     case 'line-closed':
@@ -122,6 +124,8 @@ function inEnglish(refusal: Refusal, zone: string): string {
       return 'This is about yourself. So I answer only in our own chat. Ask me there.';
     case 'not-saved-yet':
       return 'This has not been saved yet. What you filled in is still there. Please try again in a moment.';
+    case 'took-too-long':
+      return 'I cannot do this just now. Please try again in a moment.';
   }
 }
 

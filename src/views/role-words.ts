@@ -7,5 +7,5 @@ export const roleWords: Readonly<Record<Role, Localised>> = {
   lead: { nl: 'teamleider', en: 'team lead' },
   guide: { nl: 'gespreksbegeleider', en: 'guide' },
   manager: { nl: 'manager', en: 'manager' },
-  'application-manager': { nl: 'applicatiebeheerder', en: 'application manager' },
+  'application-manager': { nl: 'functioneel beheerder', en: 'application manager' },
 };

@@ -50,7 +50,7 @@ export const statusWords: Readonly<Record<Locale, StatusWords>> = {
         : 'Er loopt een gesprek over jullie plek bij de bandbreedte.',
     inMeeting: (week) => `Week ${week} bespreken jullie in het overleg.`,
     report: (week, roster) =>
-      `De weekvraag van week ${week} is gesteld. Op jullie lijst staan ${roster} collega’s. Wie meedoet of antwoordt, laat ik aan niemand zien. Een technische storing meld ik aan de applicatiebeheerder.`,
+      `De weekvraag van week ${week} is gesteld. Op jullie lijst staan ${roster} collega’s. Wie meedoet of antwoordt, laat ik aan niemand zien. Een technische storing meld ik aan de functioneel beheerder.`,
     small: 'Jullie zijn met minder dan vijf. Daarom vraag ik geen aantallen: iemand zou te herkennen zijn.',
     agreementsLabel: 'Dit loopt nu',
     agreement: (until, text) => `Tot ${until}: ${quotedToEnd(text, 'nl')}`,

@@ -18,8 +18,9 @@ export interface WelcomeView extends CardBase<'welcome'> {
 const words = {
   nl: {
     title: 'Dag allemaal, ik ben Bandbreedte',
-    what: 'Ik help jullie om samen te kijken of het werk nog past. Elke week stel ik ieder van jullie één korte vraag, in een privébericht. Hier laat ik zien waar jullie als team staan, zonder namen en zonder aantallen.',
-    reads: 'In dit kanaal lees ik alleen wat jullie aan mij schrijven.',
+    what: 'Ik help jullie om samen te kijken of het werk nog past. Wie meedoet, krijgt elke week één korte vraag in een privébericht. Meedoen is vrij. Hier laat ik zien waar jullie als team staan, zonder namen en zonder aantallen.',
+    reads:
+      'In dit kanaal lees ik alleen wat jullie aan mij schrijven. Soms zoek ik er mijn eigen bericht terug. Van de rest bewaar ik niets.',
     next: (host: string) =>
       `Ik vraag nog niets. De eerste stap: ${host} maakt de lijst van collega’s, of geeft dat door aan de teamleider.`,
     list: 'Maak de lijst',
@@ -27,8 +28,9 @@ const words = {
   },
   en: {
     title: 'Hello all, I am Bandbreedte',
-    what: 'I help you look together at whether the work still fits. Every week I ask each of you one short question, in a private message. Here I show where you stand as a team, without names and without counts.',
-    reads: 'In this channel I only read what you write to me.',
+    what: 'I help you look together at whether the work still fits. Who takes part gets one short question every week, in a private message. Taking part is up to you. Here I show where you stand as a team, without names and without counts.',
+    reads:
+      'In this channel I only read what you write to me. Sometimes I look for my own message there. Of the rest I keep nothing.',
     next: (host: string) =>
       `I ask nothing yet. The first step: ${host} makes the list of colleagues, or passes that on to the team lead.`,
     list: 'Make the list',

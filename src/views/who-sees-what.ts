@@ -69,7 +69,7 @@ const rows = {
     },
   },
   operator: {
-    what: { nl: 'De applicatiebeheerder', en: 'The application manager' },
+    what: { nl: 'De functioneel beheerder', en: 'The application manager' },
     who: {
       nl: 'Ziet via mij geen antwoorden. Wie de database en ook de sleutel heeft, kan ze lezen.',
       en: 'Sees no answers through me. Someone who has both the database and the key can read them.',

@@ -83,6 +83,33 @@ test('two events at the same moment begin one team', async () => {
   expect(place.chat.posted).toHaveLength(1);
 });
 
+test('two invitations at the same moment make one person of one host, who leads both teams', async () => {
+  const world = processOn(openPlace(moment('2026-11-21 10:00')), undefined, directory);
+  const keys = await Promise.all(
+    ['C-west', 'C-east'].map((one) =>
+      welcomeChannel(world, { ...invitation, channel: { workplace, channel: one } }),
+    ),
+  );
+  const host = await findPerson(world, accountOf('Karin'));
+  for (const key of keys) expect((await teamOf(world, key)).lead).toBe(host?.id);
+  expect(new Set(host?.teams)).toEqual(new Set(keys.map(({ team }) => team)));
+});
+
+test('two people who ask the bot in at the same moment begin one team, with one lead, and neither is overwritten', async () => {
+  const world = processOn(openPlace(moment('2026-11-21 10:00')), undefined, directory);
+  const [key] = await Promise.all(
+    ['Karin', 'Anna'].map((name) => welcomeChannel(world, { ...invitation, host: entry(name) })),
+  );
+  if (key === undefined) throw new Error('no team');
+  const first = (await teamOf(world, key)).lead;
+  await welcomeChannel(world, { ...invitation, host: entry('Dirk') });
+  expect((await teamOf(world, key)).lead).toBe(first);
+  expect([
+    (await findPerson(world, accountOf('Karin')))?.id,
+    (await findPerson(world, accountOf('Anna')))?.id,
+  ]).toContain(first);
+});
+
 test('the host makes the list, and practice comes next', async () => {
   const { world, key } = await invited();
   const form = await asks(world, 'Karin', { kind: 'open-members', team: key.team });

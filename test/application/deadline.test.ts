@@ -145,3 +145,18 @@ test('a commit that hangs and comes late after a newer answer lets the newer one
   await jest.advanceTimersByTimeAsync(10);
   expect(await annasAnswers(place)).toEqual({ history: [guidance(12)], counted: guidance(12) });
 });
+
+test('who only asks to see something is told to try again, and nothing about what they filled in', async () => {
+  const { open: letGo, opened } = shutDoor();
+  const place = openPlace(moment('2026-11-18 12:00'), open);
+  const asked = send(hanging(processOn(place), 'read', opened), 'Anna', {
+    kind: 'show-status',
+    team: key.team,
+  });
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect(await asked).toMatchObject({
+    how: 'stay',
+    card: { kind: 'notice', text: 'Dit lukt me nu even niet. Probeer het zo nog een keer.' },
+  });
+  letGo();
+});

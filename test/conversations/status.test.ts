@@ -33,7 +33,20 @@ describeConversation('the lead asks how things stand and everyone sees that she 
   const reportIn = (text: string) => text.split('\n').find((line) => line.includes('is gesteld'));
   expect(reportIn(await lastHeard(stage, 'Karin'))).toBe(reportIn(early));
 
+  await stage.until('2026-09-08 11:45');
+  for (const who of ['Karin', 'Anna']) {
+    for (const word of ['status', 'overzicht', 'trend']) {
+      await stage.says(who, word);
+      expect(await lastHeard(stage, who)).not.toContain('te vol');
+    }
+  }
+
   await stage.until('2026-09-08 12:00');
+  await stage.says('Anna', 'overzicht');
+  expect(await lastHeard(stage, 'Anna')).toContain('Teambeeld van week 36: de week was vooral te vol.');
+  await stage.says('Karin', 'overzicht');
+  expect(await lastHeard(stage, 'Karin')).toContain('Vraag je hoe het staat? Dan ziet het team dat jij keek');
+  expect(await lastHeard(stage, 'Karin')).not.toContain('te vol');
   await stage.says('Gerda', 'status');
   expect(await lastHeard(stage, 'Gerda')).toContain('Teambeeld van week 36: de week was vooral te vol.');
   await stage.says('Anna', 'status');

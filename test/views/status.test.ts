@@ -44,7 +44,7 @@ test('says until when the question is open', () => {
 test('the report is about the whole list, and says nothing of who was reached, takes part or answered', () => {
   const told = status(nl, { ...facts, report: { week: '2026-W47', roster: 8 } }).sentences.at(-1);
   expect(told).toBe(
-    'De weekvraag van week 47 is gesteld. Op jullie lijst staan 8 collega’s. Wie meedoet of antwoordt, laat ik aan niemand zien. Een technische storing meld ik aan de applicatiebeheerder.',
+    'De weekvraag van week 47 is gesteld. Op jullie lijst staan 8 collega’s. Wie meedoet of antwoordt, laat ik aan niemand zien. Een technische storing meld ik aan de functioneel beheerder.',
   );
 });
 

@@ -15,7 +15,6 @@ const question = {
 } as const;
 const facts = {
   team: 'team-noord',
-  agreements: [{ text: 'Intervisie gaat altijd door', until: '2026-12-16' }],
   reminders: true,
   isMember: true,
 } as const;
@@ -28,18 +27,31 @@ const last = {
   lines: [],
 } as const;
 
+const here = {
+  shown: 'here',
+  last,
+  agreements: [{ text: 'Intervisie gaat altijd door', until: '2026-12-16' }],
+} as const;
+
 export const samples: Record<string, (frame: Frame) => CardView> = {
-  asked: (frame) => home(frame, { ...facts, last, week: { state: 'asked', question } }),
+  asked: (frame) => home(frame, { ...facts, place: here, week: { state: 'asked', question } }),
   answered: (frame) =>
-    home(frame, { ...facts, last, reminders: false, week: { state: 'answered', question } }),
-  skipped: (frame) => home(frame, { ...facts, last, week: { state: 'skipped', question } }),
+    home(frame, { ...facts, place: here, reminders: false, week: { state: 'answered', question } }),
+  skipped: (frame) => home(frame, { ...facts, place: here, week: { state: 'skipped', question } }),
   between: (frame) =>
-    home(frame, { ...facts, agreements: [], week: { state: 'between', next: times.opensAt } }),
-  'not-taking-part': (frame) => home(frame, { ...facts, last, week: { state: 'not-taking-part' } }),
+    home(frame, { ...facts, place: { shown: 'here', agreements: [] }, week: { state: 'between', next: times.opensAt } }),
+  'not-taking-part': (frame) => home(frame, { ...facts, place: here, week: { state: 'not-taking-part' } }),
+  'a-manager': (frame) =>
+    home(frame, {
+      ...facts,
+      place: { shown: 'not-to-you' },
+      isMember: false,
+      week: { state: 'not-asked', why: { kind: 'refusal', why: 'asked-nothing' } },
+    }),
   'a-lead': (frame) =>
     home(frame, {
       ...facts,
-      last,
+      place: { shown: 'on-request' },
       isMember: false,
       week: { state: 'not-asked', why: { kind: 'refusal', why: 'asked-nothing' } },
     }),

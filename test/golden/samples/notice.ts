@@ -18,7 +18,7 @@ const notices: readonly Notice[] = [
   { what: 'away-saved', from: '2026-12-07', until: '2026-12-11' },
   { what: 'back-from-away' },
   { what: 'my-week-saved' },
-  { what: 'members-saved', first: true },
+  { what: 'members-saved', first: true, writes: false },
   { what: 'paused', until: '2027-01-03' },
   { what: 'resumed', next: times.opensAt },
   { what: 'consent-saved' },
@@ -58,12 +58,15 @@ const refusals: readonly Refusal[] = [
   { kind: 'refusal', why: 'no-numbers-yet' },
   { kind: 'refusal', why: 'only-in-private' },
   { kind: 'refusal', why: 'not-saved-yet' },
+  { kind: 'refusal', why: 'took-too-long' },
 ];
 
 export const samples: Record<string, (frame: Frame) => CardView> = {
   ...Object.fromEntries(
     notices.map((one) => [one.what, (frame: Frame) => notice(frame, { notice: one, team: 'team-noord' })]),
   ),
+  'members-changed': (frame) =>
+    notice(frame, { notice: { what: 'members-saved', first: false, writes: true }, team: 'team-noord' }),
   ...Object.fromEntries(
     refusals.map((one) => [
       `refused-${one.why}${'shared' in one && one.shared ? '-shared' : ''}`,
