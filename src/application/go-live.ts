@@ -1,6 +1,6 @@
+import { firstAsk } from '../domain/own-ask';
 import { consentState } from '../domain/phase';
 import type { Refusal } from '../domain/refusal';
-import { nextRound, roundAt } from '../domain/rhythm';
 import { asksForAnswers } from '../domain/roster';
 import type { Team } from '../domain/team';
 import type { Instant } from '../domain/time';
@@ -17,10 +17,8 @@ export async function goLive(setting: Setting): Promise<Answer> {
   await world.queue.add({ kind: 'look-at-team', key });
   const calendar = world.holidays.calendar();
   const real = { ...team, members: team.members.filter(({ invented }) => invented !== true) };
-  const next = asksForAnswers(real, now)
-    ? (roundAt(team.rhythm, calendar, now) ?? nextRound(team.rhythm, calendar, now))?.opensAt
-    : undefined;
-  return tell(setting, { what: 'live', ...(next !== undefined && { next: Math.max(next, now) }) });
+  const next = asksForAnswers(real, now) ? firstAsk(team.rhythm, calendar, now, real.members) : undefined;
+  return tell(setting, { what: 'live', ...(next !== undefined && { next }) });
 }
 
 function begin(team: Team, now: Instant): Team | Refusal {

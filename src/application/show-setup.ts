@@ -1,6 +1,6 @@
 import { bandInForce } from '../domain/band';
 import { consentState, standing } from '../domain/phase';
-import { asksForAnswers, floorOf, roster } from '../domain/roster';
+import { floorOf, roster } from '../domain/roster';
 import { viewOdds } from '../domain/view-odds';
 import { weekAt } from '../domain/week';
 import { setup } from '../views/setup';
@@ -12,9 +12,10 @@ export async function showSetup(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'settle')) return notYourRole(setting);
   const { world, team, key, now, wallNow } = setting;
   const { bands } = await world.store.read(teamScope(key), ['bands']);
-  const band = bands && bandInForce(bands, weekAt(wallNow, team.rhythm.zone));
-  const members = roster(team, now).length;
-  const small = !asksForAnswers(team, now);
+  // A band that begins next week is settled all the same.
+  const band = bands && (bandInForce(bands, weekAt(wallNow, team.rhythm.zone)) ?? bands.versions.at(-1));
+  const members = roster(team, now).filter(({ invented }) => invented !== true).length;
+  const small = members < floorOf(team);
   const consent = consentState(team.consent, wallNow, team.rhythm.zone);
   return {
     how: 'show',

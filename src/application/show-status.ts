@@ -1,5 +1,5 @@
 import { noAgreements, openAgreements } from '../domain/agreement';
-import { askAt } from '../domain/asking';
+import { askAt, nextSendable } from '../domain/asking';
 import { nextOwnAsk } from '../domain/own-ask';
 import { standing } from '../domain/phase';
 import { noReflection, runningExcursion } from '../domain/reflection';
@@ -7,7 +7,7 @@ import { latestShown, nextRound, type RoundTimes } from '../domain/rhythm';
 import { loggedRole } from '../domain/roles';
 import { asksForAnswers, memberOf, roster } from '../domain/roster';
 import type { Looks } from '../domain/team';
-import type { Instant } from '../domain/time';
+import type { Instant, Weekday } from '../domain/time';
 import { put } from '../ports/store';
 import { status } from '../views/status';
 import type { Answer } from './answer';
@@ -81,9 +81,14 @@ function ownAsk({ team, person, now, world }: Setting): Instant | undefined {
 function asksEnded({ team, now, world }: Setting, times: RoundTimes): boolean {
   if (team.phase.kind === 'practice') return now >= times.opensAt;
   const calendar = world.holidays.calendar();
-  return roster(team, now).every(
-    ({ workingDays }) => (askAt(team.rhythm, calendar, times, workingDays) ?? 0) < now,
-  );
+  const { zone } = team.rhythm;
+  // A team that begins in the middle of a round is asked from then on.
+  const from = team.phase.kind === 'live' ? team.phase.since : 0;
+  const sentAt = (workingDays: readonly Weekday[]): Instant | undefined => {
+    const ask = askAt(team.rhythm, calendar, times, workingDays);
+    return ask && nextSendable(Math.max(ask, from), workingDays, calendar, zone, times.closesAt);
+  };
+  return roster(team, now).every(({ workingDays }) => (sentAt(workingDays) ?? 0) < now);
 }
 
 async function logLook(setting: Setting): Promise<Looks> {

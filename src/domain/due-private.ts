@@ -4,16 +4,13 @@ import type { DeliverySubject } from './delivery';
 import { isSettled } from './delivery';
 import type { Moment } from './due';
 import type { Member } from './member';
-import { ownAskAt } from './own-ask';
+import { leastTimeToAnswer, ownAskAt } from './own-ask';
 import { emptyOwnRecord } from './own-record';
 import { tryAt } from './retry';
 import { asksForAnswers, roster } from './roster';
 import type { Round } from './round';
 import { deliveryOf, type TeamState } from './team-state';
-import { hour, type Instant } from './time';
-
-/** Nobody is asked when less than this is left to answer in. */
-const leastTimeToAnswer = hour;
+import type { Instant } from './time';
 
 /** The first message, once, on a working moment of everyone on the roster who has not said whether they take part. */
 export function firstMessageMoments(state: TeamState, calendar: Calendar, now: Instant): readonly Moment[] {
