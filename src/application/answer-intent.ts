@@ -83,7 +83,7 @@ export async function answerIntent(setting: Setting, intent: Intent): Promise<An
     case 'show-help':
       return showHelp(setting, intent.all === true);
     case 'not-understood':
-      return showHelp(setting, false);
+      return showHelp(setting, false, false);
     case 'take-part':
       return takePart(setting, true);
     case 'not-now':

@@ -11,12 +11,13 @@ import { readings } from '../views/readings';
 import { support } from '../views/support';
 import { whoSeesWhat } from '../views/who-sees-what';
 import type { Answer } from './answer';
-import type { Setting } from './setting';
+import { allowed, type Setting } from './setting';
 
 /** The words of the bot: four for a consultant, all of them on request. */
-export function showHelp(setting: Setting, all: boolean): Answer {
-  const lead = setting.team.lead === setting.person.id;
-  return { how: 'show', card: help(setting.frame, { all, lead, team: setting.team.id }) };
+export function showHelp(setting: Setting, all: boolean, understood = true): Answer {
+  const { team } = setting;
+  const facts = { all, lead: allowed(setting, 'settle'), answers: allowed(setting, 'answer'), understood };
+  return { how: 'show', card: help(setting.frame, { ...facts, team: team.id }) };
 }
 
 export function showGlossary(setting: Setting): Answer {

@@ -20,16 +20,18 @@ export function readText(
   return readGuarded(typed(fields, id), max, today);
 }
 
-/** A calendar day, not before `earliest`. */
+/** A calendar day, not before `earliest` and not after `latest`. */
 export function readDate(
   fields: FormFields,
   id: string,
-  earliest: LocalDate | undefined,
+  earliest?: LocalDate,
+  latest?: LocalDate,
 ): Read<LocalDate | undefined> {
   const text = typed(fields, id);
   if (text === '') return { value: undefined };
   if (!isLocalDate(text)) return { fault: { fault: 'not-a-date' } };
-  return earliest !== undefined && text < earliest ? { fault: { fault: 'in-the-past' } } : { value: text };
+  if (earliest !== undefined && text < earliest) return { fault: { fault: 'in-the-past' } };
+  return latest !== undefined && text > latest ? { fault: { fault: 'too-far' } } : { value: text };
 }
 
 /** What was read, where an empty field will not do. */

@@ -6,6 +6,7 @@ import {
   conclude,
   findAgreement,
   isSameAgreement,
+  longestTermDays,
   noAgreements,
   openAgreements,
   openAgreementsAtMost,
@@ -42,7 +43,8 @@ export async function showAgreements(setting: Setting): Promise<Answer> {
       team: setting.team.id,
       open,
       closed: closed.slice(-closedShown).toReversed(),
-      canAdd: allowed(setting, 'agree') && open.length < openAgreementsAtMost,
+      canAdd: allowed(setting, 'agree'),
+      full: open.length >= openAgreementsAtMost,
     }),
   };
 }
@@ -122,7 +124,7 @@ async function readAgreement(
 ): Promise<{ readonly agreement: Agreement } | { readonly faults: FieldFaults }> {
   const { today, now, person, world, key } = setting;
   const text = needed(readText(fields, 'text', agreementLimits.text, today));
-  const until = needed(readDate(fields, 'until', today));
+  const until = needed(readDate(fields, 'until', today, addDays(today, longestTermDays)));
   const sign = readText(fields, 'sign', agreementLimits.sign, today);
   const dropped = readText(fields, 'dropped', agreementLimits.dropped, today);
   const decides = readText(fields, 'decides', agreementLimits.decides, today);

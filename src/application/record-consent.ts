@@ -25,7 +25,7 @@ export async function saveConsent(setting: Setting, fields: FormFields): Promise
   const reference = needed(readText(fields, 'council-reference', longestReference, today));
   const until = needed(readDate(fields, 'council-until', today));
   const decision = needed(readText(fields, 'officer-decision', longestReference, today));
-  const on = needed(readDate(fields, 'officer-on', undefined));
+  const on = needed(readDate(fields, 'officer-on'));
   const faults = faultsOf({
     'council-reference': reference,
     'council-until': until,

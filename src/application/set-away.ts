@@ -30,7 +30,7 @@ export function openAway(
 
 /** Keeps the days someone is away: no question and no reminder on those days. */
 export async function saveAway(setting: Setting, fields: FormFields): Promise<Answer> {
-  const from = needed(readDate(fields, 'from', undefined));
+  const from = needed(readDate(fields, 'from'));
   const until = needed(readDate(fields, 'until', setting.wallToday));
   if ('fault' in from || 'fault' in until) {
     return openAway(setting, 'correct', fields, faultsOf({ from, until }));

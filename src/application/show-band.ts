@@ -20,6 +20,7 @@ export async function showBand(setting: Setting): Promise<Answer> {
       canEdit: allowed(setting, 'settle'),
       ...(inForce !== undefined && { band: inForce }),
       ...(next !== undefined && { next }),
+      ...(team.facts !== undefined && { withoutColleague: team.facts.withoutColleague }),
       ...(team.definition !== undefined && { definition: team.definition }),
     }),
   };

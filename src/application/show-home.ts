@@ -52,7 +52,8 @@ async function ownWeekOf(setting: Setting): Promise<OwnWeek> {
   const round = week === undefined ? [] : [`round/${week}` as const];
   const records = await world.store.read(teamScope(key), [`own/${person.id}`, ...round]);
   const own = records[`own/${person.id}`] ?? emptyOwnRecord;
-  if (own.takingPart === 'no') return { state: 'not-taking-part' };
+  const answered = round[0] && records[round[0]]?.answers[person.id] !== undefined;
+  if (own.takingPart === 'no' && answered !== true) return { state: 'not-taking-part' };
   const next = nextOwnAsk(team.rhythm, world.holidays.calendar(), now, asked.member);
   const between: OwnWeek = { state: 'between', ...(next !== undefined && { next }) };
   if (week === undefined) return between;

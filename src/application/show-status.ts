@@ -4,14 +4,13 @@ import { nextOwnAsk } from '../domain/own-ask';
 import { standing } from '../domain/phase';
 import { noReflection, runningExcursion } from '../domain/reflection';
 import { latestShown, nextRound, type RoundTimes } from '../domain/rhythm';
-import { loggedRole } from '../domain/roles';
 import { asksForAnswers, memberOf, roster } from '../domain/roster';
 import type { Looks } from '../domain/team';
 import type { Instant, Weekday } from '../domain/time';
-import { put } from '../ports/store';
 import { status } from '../views/status';
 import type { Answer } from './answer';
 import { nameOf } from './find-person';
+import { logLook } from './log-look';
 import { openWeekOf } from './open-week';
 import { allowed, notYourRole, type Setting, teamScope } from './setting';
 
@@ -89,17 +88,6 @@ function asksEnded({ team, now, world }: Setting, times: RoundTimes): boolean {
     return ask && nextSendable(Math.max(ask, from), workingDays, calendar, zone, times.closesAt);
   };
   return roster(team, now).every(({ workingDays }) => (sentAt(workingDays) ?? 0) < now);
-}
-
-async function logLook(setting: Setting): Promise<Looks> {
-  const { world, key, person, now, team } = setting;
-  const role = loggedRole(team, person.id, now);
-  return world.store.change(teamScope(key), ['looks'], (records) => {
-    const looks = records.looks ?? { list: [] };
-    if (role === undefined) return { writes: [], result: looks };
-    const list = [...looks.list, { person: person.id, role, at: now }];
-    return { writes: [put('looks', { list })], result: { list } };
-  });
 }
 
 async function namedLooks(setting: Setting, looks: Looks) {

@@ -5,6 +5,7 @@ import type { Round } from '../domain/round';
 import { previousWeek, type Week, weekAt } from '../domain/week';
 import { type TrendFacts, trend } from '../views/trend';
 import type { Answer } from './answer';
+import { logLook } from './log-look';
 import { allowed, notYourRole, type Setting, teamScope } from './setting';
 
 /** Half a year of weeks fits a talk; what is older is in the quarterly reviews. */
@@ -14,6 +15,7 @@ const weeksShown = 26;
 export async function showTrend(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'read-view')) return notYourRole(setting);
   const { world, team, key, now } = setting;
+  await logLook(setting);
   const weeks: Week[] = [];
   // A week whose view still has to come is not a week without one.
   const last =

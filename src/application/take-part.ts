@@ -2,8 +2,9 @@ import type { Member } from '../domain/member';
 import { nextOwnAsk, ownAskAt } from '../domain/own-ask';
 import { emptyOwnRecord } from '../domain/own-record';
 import { callName } from '../domain/person';
+import { standing } from '../domain/phase';
 import { roundAt } from '../domain/rhythm';
-import { memberOf } from '../domain/roster';
+import { asksForAnswers, memberOf } from '../domain/roster';
 import type { Instant } from '../domain/time';
 import { put } from '../ports/store';
 import { takingPart } from '../views/taking-part';
@@ -23,13 +24,15 @@ export async function takePart(setting: Setting, yes: boolean): Promise<Answer> 
     result: undefined,
   }));
   if (yes) await world.queue.add({ kind: 'look-at-team', key });
-  const next = yes ? nextQuestion(setting, member) : undefined;
+  const asks = standing(team, now) === 'live' && asksForAnswers(team, now);
+  const next = yes && asks ? nextQuestion(setting, member) : undefined;
   return {
     how: 'replace',
     card: takingPart(setting.frame, {
       name: callName(person),
       team: team.id,
       yes,
+      asks,
       ...(next !== undefined && { next }),
     }),
   };

@@ -42,6 +42,9 @@ export const openAgreementsAtMost = 3;
 /** A try-out runs four weeks unless the team says otherwise. */
 export const termDays = 28;
 
+/** A date further away than a year is a slip of the pen: nobody tries something out for so long. */
+export const longestTermDays = 365;
+
 export const agreementLimits = {
   text: 140,
   sign: 140,

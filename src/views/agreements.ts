@@ -15,6 +15,8 @@ export interface AgreementsFacts {
   /** The last five, newest first. */
   readonly closed: readonly Agreement[];
   readonly canAdd: boolean;
+  /** As many run as there is room for. */
+  readonly full: boolean;
 }
 
 /** One agreement as a person reads it back. */
@@ -102,10 +104,13 @@ function tellClosed({ text, outcome, closed, lesson }: Agreement, locale: Locale
 }
 
 /** Lists what runs and what was learnt. */
-export function agreements(frame: Frame, { team, open, closed, canAdd }: AgreementsFacts): AgreementsView {
+export function agreements(
+  frame: Frame,
+  { team, open, closed, canAdd, full }: AgreementsFacts,
+): AgreementsView {
   const { locale } = frame;
   const say = words[locale];
-  const note = open.length === 0 ? say.none : canAdd ? undefined : say.full;
+  const note = open.length === 0 ? say.none : canAdd && full ? say.full : undefined;
   return {
     ...cardBase('agreements', frame),
     title: say.title,
@@ -113,6 +118,6 @@ export function agreements(frame: Frame, { team, open, closed, canAdd }: Agreeme
     ...(note && { note }),
     ...(closed.length > 0 && { closedLabel: say.closed }),
     closed: closed.map((agreement) => tellClosed(agreement, locale)),
-    buttons: [...(canAdd ? [agreementButton(frame, team)] : []), purposeButton(frame, team)],
+    buttons: [...(canAdd && !full ? [agreementButton(frame, team)] : []), purposeButton(frame, team)],
   };
 }

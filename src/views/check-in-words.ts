@@ -38,8 +38,8 @@ export const checkInWords = {
   },
   line: { nl: 'Een zin die het team mag horen', en: 'A line the team may hear' },
   lineHint: {
-    nl: 'Hoeft niet. Noem geen namen. Je ziet eerst hoe hij wordt, dan kies jij of je hem deelt.',
-    en: 'Not needed. Name nobody. First you see how it looks, then you choose whether to share it.',
+    nl: 'Hoeft niet. Noem geen namen en geen aantallen. Je ziet eerst hoe hij wordt, dan kies jij of je hem deelt.',
+    en: 'Not needed. No names and no counts, please. First you see how it looks, then you choose whether to share it.',
   },
   save: { nl: 'Bewaren', en: 'Save' },
 } as const satisfies Record<string, Localised>;

@@ -9,6 +9,10 @@ export interface HelpFacts {
   readonly all: boolean;
   /** A lead sees the word for settling things as well. */
   readonly lead: boolean;
+  /** Whether this person is asked anything themselves. */
+  readonly answers: boolean;
+  /** False when what was typed is no word of the bot. */
+  readonly understood: boolean;
   readonly team?: TeamId;
 }
 
@@ -26,6 +30,10 @@ const words = {
     nl: 'Typ een woord of druk op een knop. Nederlands en Engels werken allebei.',
     en: 'Type a word or press a button. Dutch and English both work.',
   },
+  unknown: {
+    nl: 'Dat woord ken ik niet. Misschien helpt dit:',
+    en: 'I do not know that word. Maybe this helps:',
+  },
   all: { nl: 'Alle woorden', en: 'All words' },
   status: { nl: 'Hoe staat het?', en: 'How do we stand?' },
   week: { nl: 'Mijn weekvraag', en: 'My weekly question' },
@@ -37,7 +45,7 @@ const words = {
 const few: readonly CommandWord['nl'][] = ['status', 'weekvraag', 'afspraken', 'wie-ziet-wat'];
 
 /** Lists the words, four of them unless someone wants to see all. */
-export function help(frame: Frame, { all, lead, team }: HelpFacts): HelpView {
+export function help(frame: Frame, { all, lead, answers, understood, team }: HelpFacts): HelpView {
   const { locale } = frame;
   const about = team === undefined ? {} : { team };
   const shown = commandWords.filter(({ nl }) => all || few.includes(nl) || (lead && nl === 'instellen'));
@@ -50,11 +58,11 @@ export function help(frame: Frame, { all, lead, team }: HelpFacts): HelpView {
   return {
     ...cardBase('help', frame),
     title: words.title[locale],
-    intro: words.intro[locale],
+    intro: words[understood ? 'intro' : 'unknown'][locale],
     rows: shown.map((word) => ({ word: word[locale], meaning: word.meaning[locale] })),
     buttons: [
       { label: words.status[locale], intent: { kind: 'show-status', ...about } },
-      { label: words.week[locale], intent: { kind: 'open-week', ...about } },
+      ...(answers ? [{ label: words.week[locale], intent: { kind: 'open-week', ...about } } as const] : []),
       { label: words.agreements[locale], intent: { kind: 'show-agreements', ...about } },
       { label: words.whoSeesWhat[locale], intent: { kind: 'show-who-sees-what', ...about } },
       ...setup,

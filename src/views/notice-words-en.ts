@@ -66,7 +66,7 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
     case 'facts-saved':
       return 'Saved. It will stand with the team view.';
     case 'agreement-saved':
-      return `Your agreement is saved. I come back to it on ${dateInWords(notice.until, 'en')}.`;
+      return `Your agreement is saved. I come back to it around ${dateInWords(notice.until, 'en')}.`;
     case 'talk-in-meeting':
       return 'Fine. You talk about this in your meeting. I will not ask about it here again this week.';
     case 'lesson-saved':

@@ -66,7 +66,7 @@ export function noticeInDutch(notice: Notice, zone: string): string {
     case 'facts-saved':
       return 'Bewaard. Het komt bij het teambeeld te staan.';
     case 'agreement-saved':
-      return `Jullie afspraak is bewaard. Op ${dateInWords(notice.until, 'nl')} kom ik erop terug.`;
+      return `Jullie afspraak is bewaard. Rond ${dateInWords(notice.until, 'nl')} kom ik erop terug.`;
     case 'talk-in-meeting':
       return 'Goed. Jullie bespreken dit in het overleg. Deze week vraag ik er hier niet meer naar.';
     case 'lesson-saved':

@@ -43,8 +43,8 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       `${members === 0 ? 'niemand staat' : members === 1 ? 'één collega staat' : `${members} collega’s staan`} op de lijst`,
     consent: (state, until) =>
       ({
-        none: 'instemming van de ondernemingsraad',
-        valid: `instemming van de ondernemingsraad${until ? `, tot en met ${until}` : ''}`,
+        none: 'instemming van de ondernemingsraad, en het besluit van de functionaris gegevensbescherming',
+        valid: `instemming van de ondernemingsraad${until ? ` tot en met ${until}` : ''}, en het besluit van de functionaris gegevensbescherming`,
         ended: `instemming van de ondernemingsraad${until ? `, die liep tot en met ${until}` : ', die is afgelopen'}`,
         withdrawn: 'instemming van de ondernemingsraad, die is ingetrokken',
       })[state],
@@ -99,8 +99,8 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       `${members === 0 ? 'nobody is' : members === 1 ? 'one colleague is' : `${members} colleagues are`} on the list`,
     consent: (state, until) =>
       ({
-        none: 'consent of the works council',
-        valid: `consent of the works council${until ? `, up to and including ${until}` : ''}`,
+        none: 'consent of the works council, and the decision of the data protection officer',
+        valid: `consent of the works council${until ? ` up to and including ${until}` : ''}, and the decision of the data protection officer`,
         ended: `consent of the works council${until ? `, which held until ${until}` : ', which has ended'}`,
         withdrawn: 'consent of the works council, which was withdrawn',
       })[state],

@@ -9,6 +9,8 @@ export interface TakingPartFacts {
   readonly name: string;
   readonly team: TeamId;
   readonly yes: boolean;
+  /** Whether the team is asked now; it is not in a pause, without consent, or under five. */
+  readonly asks: boolean;
   /** When the first question comes, if that is known. */
   readonly next?: Instant;
 }
@@ -26,6 +28,10 @@ const words = {
   soon: {
     nl: 'Mijn vraag komt vanzelf, op een dag dat je werkt.',
     en: 'My question comes by itself, on a day you work.',
+  },
+  notNow: {
+    nl: 'Nu vraag ik jullie team niets. Wordt dat anders, dan komt mijn vraag vanzelf.',
+    en: 'Right now I ask your team nothing. When that changes, my question comes by itself.',
   },
   freedom: {
     nl: 'Een week overslaan of stoppen kan altijd. Dat laat ik aan niemand zien.',
@@ -46,10 +52,11 @@ const words = {
 } as const satisfies Record<string, Localised>;
 
 /** Confirms someone's choice to take part or not, without a judgement on either. */
-export function takingPart(frame: Frame, { name, team, yes, next }: TakingPartFacts): TakingPartView {
+export function takingPart(frame: Frame, { name, team, yes, asks, next }: TakingPartFacts): TakingPartView {
   const { locale } = frame;
-  const when =
-    next === undefined
+  const when = !asks
+    ? words.notNow[locale]
+    : next === undefined
       ? words.soon[locale]
       : words.first[locale].replace('{dan}', dayAndTimeInWords(next, frame));
   return {

@@ -13,8 +13,8 @@ const agreement: Agreement = {
   term: 1,
 };
 
-const show = (open: readonly Agreement[], closed: readonly Agreement[] = [], canAdd = true) =>
-  agreements(nl, { team: 'team-noord', open, closed, canAdd });
+const show = (open: readonly Agreement[], closed: readonly Agreement[] = [], full = false) =>
+  agreements(nl, { team: 'team-noord', open, closed, canAdd: true, full });
 
 test('an agreement belongs to the team and names who made it nowhere', () => {
   expect(show([agreement]).open).toEqual([
@@ -58,7 +58,7 @@ test('a closed agreement says how it went and what was learnt', () => {
 });
 
 test('with three running, a new one has to wait', () => {
-  const view = show([agreement, agreement, agreement], [], false);
+  const view = show([agreement, agreement, agreement], [], true);
   expect(view.note).toMatch(/Rond er eerst één af/);
   expect(view.buttons.map(({ intent }) => intent.kind)).toEqual(['show-purpose']);
 });

@@ -37,8 +37,10 @@ const finished: Agreement = {
 
 export const samples: Record<string, (frame: Frame) => CardView> = {
   'two-running': (frame) =>
-    agreements(frame, { team: 'team-noord', open: [told, agreement], closed: [finished], canAdd: true }),
+    agreements(frame, { team: 'team-noord', open: [told, agreement], closed: [finished], canAdd: true, full: false }),
   'three-running': (frame) =>
-    agreements(frame, { team: 'team-noord', open: [agreement, told, agreement], closed: [], canAdd: false }),
-  none: (frame) => agreements(frame, { team: 'team-noord', open: [], closed: [], canAdd: true }),
+    agreements(frame, { team: 'team-noord', open: [agreement, told, agreement], closed: [], canAdd: true, full: true }),
+  'not-yours-to-add': (frame) =>
+    agreements(frame, { team: 'team-noord', open: [told], closed: [], canAdd: false, full: false }),
+  none: (frame) => agreements(frame, { team: 'team-noord', open: [], closed: [], canAdd: true, full: false }),
 };

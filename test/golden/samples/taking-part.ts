@@ -4,7 +4,9 @@ import { takingPart } from '../../../src/views/taking-part';
 import { times } from '../sample-times';
 
 export const samples: Record<string, (frame: Frame) => CardView> = {
-  yes: (frame) => takingPart(frame, { name: 'Sanne', team: 'team-noord', yes: true, next: times.opensAt }),
-  'yes-date-unknown': (frame) => takingPart(frame, { name: 'Sanne', team: 'team-noord', yes: true }),
-  no: (frame) => takingPart(frame, { name: 'Sanne', team: 'team-noord', yes: false }),
+  yes: (frame) => takingPart(frame, { name: 'Sanne', team: 'team-noord', yes: true, asks: true, next: times.opensAt }),
+  'yes-date-unknown': (frame) => takingPart(frame, { name: 'Sanne', team: 'team-noord', yes: true, asks: true }),
+  'yes-not-asked-now': (frame) =>
+    takingPart(frame, { name: 'Sanne', team: 'team-noord', yes: true, asks: false }),
+  no: (frame) => takingPart(frame, { name: 'Sanne', team: 'team-noord', yes: false, asks: true }),
 };
