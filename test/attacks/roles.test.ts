@@ -62,8 +62,8 @@ const answer: readonly Intent['kind'][] = [
 /** What each may change at all; that a lead, guide or manager looked is kept for the team to see. */
 const mayChange: Readonly<Record<Who, readonly Intent['kind'][]>> = {
   consultant: [...own, ...talk, ...agree, ...answer],
-  lead: [...own, ...talk, ...agree, ...settle, 'show-status'],
-  guide: [...own, ...talk, 'show-status'],
+  lead: [...own, ...talk, ...agree, ...settle, 'show-status', 'show-trend'],
+  guide: [...own, ...talk, 'show-status', 'show-trend'],
   manager: own,
   'a stranger': [],
   'a member of another team': ['choose-language'],
@@ -73,8 +73,8 @@ const mayChange: Readonly<Record<Who, readonly Intent['kind'][]>> = {
 /** What must have worked, or the rest says nothing. */
 const works: Readonly<Record<Who, readonly Intent['kind'][]>> = {
   consultant: ['submit-check-in', 'save-my-week', 'save-away', 'save-agreement', 'save-lesson', 'skip-week'],
-  lead: ['save-band', 'save-consent', 'save-pause', 'save-agreement', 'show-status'],
-  guide: ['talk-in-meeting', 'show-status'],
+  lead: ['save-band', 'save-consent', 'save-pause', 'save-agreement', 'show-status', 'show-trend'],
+  guide: ['talk-in-meeting', 'show-status', 'show-trend'],
   manager: ['choose-language'],
   'a stranger': [],
   'a member of another team': [],

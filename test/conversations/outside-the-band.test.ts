@@ -55,7 +55,7 @@ describeConversation('outside the band for nine weeks and back inside', async (o
     'Wat gaan we doen?': 'We nemen twee weken geen nieuwe vragen aan',
     'Waaraan merken we': 'We zijn weer op tijd thuis',
   });
-  expect(stage.seesOnlyNow('Bert')).toContain('Op 13 oktober kom ik erop terug.');
+  expect(stage.seesOnlyNow('Bert')).toContain('Rond 13 oktober kom ik erop terug.');
   await stage.until('2026-09-15 12:10');
   expect((await talk(stage)).at(-1)).toContain('‘We nemen twee weken geen nieuwe vragen aan’');
 
