@@ -60,6 +60,7 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
   const { chat, directory, clock } = playground;
   const world = worldOf(store, log, {
     tenant: 'tenant-playground',
+    defaultLocale: config.defaultLocale,
     chats: { playground: chat },
     directory,
     clock,
@@ -87,6 +88,7 @@ export async function startLive(config: LiveConfig): Promise<Running> {
     const { chat, directory, listen } = await openSlack({ ...config.slack, clock: systemClock, pacer, log });
     const world = worldOf(store, log, {
       tenant: 'tenant-municipality',
+      defaultLocale: config.defaultLocale,
       chats: { slack: chat },
       directory,
       clock: systemClock,
@@ -131,7 +133,7 @@ function fileOf({ store }: CommonConfig): string {
 function worldOf(
   store: SqliteStore,
   log: Log,
-  outside: Pick<World, 'tenant' | 'chats' | 'directory' | 'clock'>,
+  outside: Pick<World, 'tenant' | 'defaultLocale' | 'chats' | 'directory' | 'clock'>,
 ): World {
   const queue = createMemoryQueue(log);
   const world: World = {
