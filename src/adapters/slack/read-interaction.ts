@@ -25,10 +25,7 @@ const pressed = z.object({
   type: z.literal('block_actions'),
   ...who,
   trigger_id: id,
-  actions: z.tuple(
-    [z.object({ action_ts: id, value: z.unknown().optional() })],
-    z.unknown(),
-  ),
+  actions: z.tuple([z.object({ action_ts: id, value: z.unknown().optional() })], z.unknown()),
 });
 const onMessage = z.object({
   container: z.object({
