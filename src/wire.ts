@@ -60,6 +60,7 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
   const { chat, directory, clock } = playground;
   const world = worldOf(store, log, {
     tenant: 'tenant-playground',
+    defaultLocale: config.defaultLocale,
     chats: { playground: chat },
     directory,
     clock,
@@ -68,7 +69,7 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
     await foundMunicipality(world, playground);
     await catchUp(world);
     const server = await startHttpServer({
-      ...served(config, store, log),
+      ...served(config, store, log, () => true),
       mount: (app) => mountPlayground(app, { world, playground }),
     });
     return run(world, store, server, close);
@@ -87,14 +88,12 @@ export async function startLive(config: LiveConfig): Promise<Running> {
     const { chat, directory, listen } = await openSlack({ ...config.slack, clock: systemClock, pacer, log });
     const world = worldOf(store, log, {
       tenant: 'tenant-municipality',
+      defaultLocale: config.defaultLocale,
       chats: { slack: chat },
       directory,
       clock: systemClock,
     });
-    const ear = listen(world, {
-      locale: config.defaultLocale,
-      rhythm: { ...defaultRhythm, zone: config.defaultTimeZone },
-    });
+    const ear = listen(world, { ...defaultRhythm, zone: config.defaultTimeZone });
     return await orClose(
       world,
       async () => {},
@@ -108,17 +107,18 @@ export async function startLive(config: LiveConfig): Promise<Running> {
 
 async function hear(config: LiveConfig, world: World, store: SqliteStore, ear: Ear): Promise<Running> {
   const server = await startHttpServer({
-    ...served(config, store, world.log),
+    ...served(config, store, world.log, () => ear.isInstalled()),
     mountUnread: (app) => ear.mount(app),
     mount: () => {},
   });
   try {
     await ear.start();
+    await tick(world);
   } catch (error) {
     await server.close();
+    await ear.stop();
     throw error;
   }
-  await tick(world);
   return run(world, store, server, () => store.close(), ear);
 }
 
@@ -131,7 +131,7 @@ function fileOf({ store }: CommonConfig): string {
 function worldOf(
   store: SqliteStore,
   log: Log,
-  outside: Pick<World, 'tenant' | 'chats' | 'directory' | 'clock'>,
+  outside: Pick<World, 'tenant' | 'defaultLocale' | 'chats' | 'directory' | 'clock'>,
 ): World {
   const queue = createMemoryQueue(log);
   const world: World = {
@@ -147,13 +147,18 @@ function worldOf(
   return world;
 }
 
-function served(config: CommonConfig, store: SqliteStore, log: Log): Omit<HttpOptions, 'mount'> {
+function served(
+  config: CommonConfig,
+  store: SqliteStore,
+  log: Log,
+  isInstalled: () => boolean,
+): Omit<HttpOptions, 'mount'> {
   return {
     host: config.host,
     port: config.port,
     ready: async () => {
       await store.nextWake();
-      return true;
+      return isInstalled();
     },
     log,
     metrics: createProcessMetrics(),

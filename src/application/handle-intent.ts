@@ -62,7 +62,7 @@ export async function handleIntent(world: World, actor: Actor, intent: Intent): 
   const late = new Promise<Answer>((resolve) => {
     timer = setTimeout(() => {
       isOver = true;
-      resolve(outOfTime(known, intent));
+      resolve(outOfTime(world, known, intent));
     }, deadlineMs);
   });
   const inTime = { ...world, store: changing(world.store, () => !isOver) };
@@ -97,18 +97,19 @@ async function answer(
   intent: Intent,
   meet: (person: Person) => void,
 ): Promise<Answer> {
-  if (actor.tenant !== world.tenant) return stranger(undefined, { kind: 'refusal', why: 'not-a-member' });
+  if (actor.tenant !== world.tenant)
+    return stranger(world, undefined, { kind: 'refusal', why: 'not-a-member' });
   const { person } = await world.store.read(personScope(world, actor.person), ['person']);
-  if (person === undefined) return stranger(undefined, { kind: 'refusal', why: 'not-a-member' });
+  if (person === undefined) return stranger(world, undefined, { kind: 'refusal', why: 'not-a-member' });
   meet(person);
   const found = await findTeam(world, actor, person, intent);
-  if (found.kind === 'refusal') return stranger(person, found);
+  if (found.kind === 'refusal') return stranger(world, person, found);
   if (found.kind === 'several' && leavesTeamOpen(intent)) {
-    return { how: 'show', card: whichTeam(plainFrame(person), { choices: found.choices, intent }) };
+    return { how: 'show', card: whichTeam(plainFrame(world, person), { choices: found.choices, intent }) };
   }
-  if (found.kind === 'several') return stranger(person, { kind: 'refusal', why: 'unknown-team' });
+  if (found.kind === 'several') return stranger(world, person, { kind: 'refusal', why: 'unknown-team' });
   const setting = await settingIn(world, actor, person, found.team, forLeavers.has(intent.kind));
-  if ('why' in setting) return stranger(person, setting);
+  if ('why' in setting) return stranger(world, person, setting);
   if (actor.place.kind === 'channel' && aboutOneself.has(intent.kind))
     return refuse(setting, { kind: 'refusal', why: 'only-in-private' });
   return answerIntent(setting, intent);
@@ -118,8 +119,8 @@ function leavesTeamOpen(intent: Intent): intent is WordIntent {
   return !('team' in intent) || intent.team === undefined;
 }
 
-function outOfTime(person: Person | undefined, intent: Intent): Answer {
+function outOfTime(world: World, person: Person | undefined, intent: Intent): Answer {
   const why = 'fields' in intent ? 'not-saved-yet' : 'took-too-long';
   const refusal: Refusal = { kind: 'refusal', why };
-  return { how: 'stay', card: notice(plainFrame(person), { notice: { what: 'refused', refusal } }) };
+  return { how: 'stay', card: notice(plainFrame(world, person), { notice: { what: 'refused', refusal } }) };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../catalogue/localised';
 import type { Platform, TenantId } from '../domain/ids';
 import type { Chat } from '../ports/chat';
 import type { Clock } from '../ports/clock';
@@ -12,6 +13,8 @@ import type { Store } from '../ports/store';
 /** Everything the application needs from outside, handed over once by wire.ts. */
 export interface World {
   readonly tenant: TenantId;
+  /** The language of whoever has not told theirs. */
+  readonly defaultLocale: Locale;
   readonly store: Store;
   readonly queue: Queue;
   readonly chats: Readonly<Partial<Record<Platform, Chat>>>;

@@ -21,7 +21,22 @@ export function wordsFor(finding: Finding): Said {
     case 'unreachable':
       return {
         well: false,
-        text: `Slack could not be reached (${finding.code}). Ask the network administrator whether this machine may go to slack.com on port 443.`,
+        text: `Slack could not be reached (${finding.code}). Ask the network administrator whether this machine may go to slack.com and hooks.slack.com on port 443.`,
+      };
+    case 'unreadable':
+      return {
+        well: false,
+        text: `Something answered that is not Slack, or Slack itself is out of order (${finding.code}). See status.slack.com, and ask the network administrator whether a proxy stands in between.`,
+      };
+    case 'too-fast':
+      return {
+        well: false,
+        text: 'Slack was asked too much at once and gave no answer. Try again in a minute.',
+      };
+    case 'answers-unreachable':
+      return {
+        well: false,
+        text: `${finding.host} could not be reached (${finding.code}), so some presses stay without an answer. Ask the network administrator whether this machine may go there on port 443.`,
       };
     case 'scopes':
       return scopeWords(finding.missing, finding.optional);

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { createLog } from '../adapters/logging/pino-log';
 import { examineSlack, type NamedMessage } from '../adapters/slack/examine';
 import { renderMessage } from '../adapters/slack/render-message';
+import { answersHost } from '../adapters/slack/respond';
 import { createWebClient } from '../adapters/slack/web-client';
 import { readConfig, readEnvironment, type SlackConfig } from '../config';
 import { notice } from '../views/notice';
@@ -38,6 +39,7 @@ async function examine(slack: SlackConfig, to: string | undefined): Promise<read
     client: createWebClient({ token: slack.botToken, log, ...at }),
     ...(appToken !== undefined && { appClient: createWebClient({ token: appToken, log, ...at }) }),
     cards: approvedCards(),
+    ...(slack.apiUrl === undefined && { answersAt: answersHost }),
     ...(to !== undefined && {
       to: { user: to, message: renderMessage(notice(frame, { notice: { what: 'trial' } })) },
     }),

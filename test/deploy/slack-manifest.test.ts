@@ -15,10 +15,7 @@ const scopes = { bot: [...neededScopes], bot_optional: [...optionalScopes] } sat
 
 const events = [
   ...(['app_home_opened', 'app_mention', 'app_uninstalled'] as const),
-  ...(['channel_archive', 'channel_deleted', 'channel_left', 'channel_unarchive'] as const),
-  ...(['group_archive', 'group_deleted', 'group_left', 'group_unarchive'] as const),
-  ...(['member_joined_channel', 'member_left_channel', 'message.im'] as const),
-  ...(['tokens_revoked', 'user_change'] as const),
+  ...(['member_joined_channel', 'message.im', 'tokens_revoked', 'user_change'] as const),
 ] satisfies Of<Events, 'bot_events'>;
 
 const folder = join(__dirname, '..', '..', 'deploy', 'slack');

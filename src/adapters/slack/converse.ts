@@ -27,11 +27,11 @@ export interface Turn<A> {
   readonly reply: (intent: Intent, answer: Answer) => Reply<A>;
 }
 
-const unknownHere = () => stranger(undefined, { kind: 'refusal', why: 'not-a-member' });
+const unknownHere = (world: World) => stranger(world, undefined, { kind: 'refusal', why: 'not-a-member' });
 
 async function answerTo(world: World, spoken: Spoken, intent: Intent): Promise<Answer> {
   const actor = await findSpeaker(world, spoken);
-  return actor === undefined ? unknownHere() : handleIntent(world, actor, intent);
+  return actor === undefined ? unknownHere(world) : handleIntent(world, actor, intent);
 }
 
 /** For people of a workspace where the bot is not installed: without a token only the address they gave can be answered. */
@@ -51,7 +51,7 @@ export async function converse<A>(
   const intent = intentOf(spoken);
   const installation = await installations.find(spoken.by.workplace.id);
   if (installation === undefined) log.warn('Somebody spoke from a workspace where the bot is not installed.');
-  const answer = installation === undefined ? unknownHere() : await answerTo(world, spoken, intent);
+  const answer = installation === undefined ? unknownHere(world) : await answerTo(world, spoken, intent);
   const planned = reply(intent, answer);
   const { acknowledge: result, call } =
     installation === undefined ? withoutToken(spoken, planned, answer) : planned;

@@ -2,7 +2,7 @@ import { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { SlackMessage } from './render-message';
 import { neededScopes, optionalScopes } from './scopes';
-import { ConnectionFault } from './web-client';
+import { ConnectionFault, orFault } from './web-client';
 
 /** A card as Slack would get it, with the name it has among the approved ones. */
 export interface NamedMessage {
@@ -14,11 +14,17 @@ export interface NamedMessage {
 export type Finding =
   | { readonly what: 'token'; readonly workspace: string; readonly bot: string }
   | { readonly what: 'token-refused' | 'app-token-refused' | 'message-refused'; readonly code: string }
-  | { readonly what: 'unreachable'; readonly code: string }
+  | NoWord
   | { readonly what: 'scopes'; readonly missing: readonly string[]; readonly optional: readonly string[] }
   | { readonly what: 'app-token' | 'message-sent' | 'scopes-unseen' }
   | { readonly what: 'blocks'; readonly checked: number; readonly refused: readonly string[] }
-  | { readonly what: 'blocks-unchecked'; readonly code: string };
+  | { readonly what: 'blocks-unchecked'; readonly code: string }
+  | { readonly what: 'answers-unreachable'; readonly host: string; readonly code: string };
+
+/** A call without a word of Slack's in the end. */
+type NoWord =
+  | { readonly what: 'unreachable' | 'unreadable'; readonly code: string }
+  | { readonly what: 'too-fast' };
 
 /** What to examine with. */
 export interface Examination {
@@ -26,6 +32,8 @@ export interface Examination {
   /** Makes a client with the token for Socket Mode, when there is one. */
   readonly appClient?: webApi.WebClient;
   readonly cards: readonly NamedMessage[];
+  /** The root of the addresses that take answers; a network may close it off apart from the rest. */
+  readonly answersAt?: string;
   /** Somebody who gets a message to try with, by the id Slack has for them. */
   readonly to?: { readonly user: string; readonly message: SlackMessage };
 }
@@ -44,6 +52,7 @@ export async function examineSlack({
   client,
   appClient,
   cards,
+  answersAt,
   to,
 }: Examination): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
@@ -60,6 +69,7 @@ export async function examineSlack({
   } catch (error) {
     return [refused('token-refused', error)];
   }
+  if (answersAt !== undefined) findings.push(...(await reach(answersAt)));
   if (appClient !== undefined) findings.push(await helloFrom(appClient));
   if (cards.length > 0) findings.push(await checkBlocks(client, cards));
   if (to !== undefined) findings.push(await tryMessage(client, to));
@@ -81,6 +91,16 @@ async function helloFrom(appClient: webApi.WebClient): Promise<Finding> {
   }
 }
 
+/** Any answer will do: there is nothing to read at the root. */
+async function reach(root: string): Promise<readonly Finding[]> {
+  try {
+    await orFault(fetch(root, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(15_000) }));
+    return [];
+  } catch (error) {
+    return [{ what: 'answers-unreachable', host: new URL(root).host, code: codeOf(error) }];
+  }
+}
+
 /** Slack's own judgement of every card; where it has none to give, that is said. */
 async function checkBlocks(client: webApi.WebClient, cards: readonly NamedMessage[]): Promise<Finding> {
   const wrong: string[] = [];
@@ -88,8 +108,9 @@ async function checkBlocks(client: webApi.WebClient, cards: readonly NamedMessag
     try {
       await client.apiCall('blocks.validate', { blocks: JSON.stringify(blocks) });
     } catch (error) {
-      const code = codeOf(error);
-      if (code !== 'invalid_blocks') return { what: 'blocks-unchecked', code };
+      const said = wordIn(error);
+      if (typeof said !== 'string') return said;
+      if (said !== 'invalid_blocks') return { what: 'blocks-unchecked', code: said };
       wrong.push(name);
     }
   }
@@ -114,13 +135,24 @@ async function tryMessage(
 }
 
 function refused(what: 'token-refused' | 'app-token-refused' | 'message-refused', error: unknown): Finding {
-  const code = codeOf(error);
-  return error instanceof webApi.WebAPIPlatformError ? { what, code } : { what: 'unreachable', code };
+  const said = wordIn(error);
+  return typeof said === 'string' ? { what, code: said } : said;
+}
+
+/** Slack's own word for a no, or why there is none. */
+function wordIn(error: unknown): string | NoWord {
+  if (error instanceof webApi.WebAPIRateLimitedError) return { what: 'too-fast' };
+  if (error instanceof webApi.WebAPIRequestError)
+    return { what: 'unreachable', code: codeOf(error.original) };
+  if (!(error instanceof webApi.WebAPIPlatformError)) return { what: 'unreadable', code: codeOf(error) };
+  const { error: word } = error.data;
+  if (word === 'ratelimited') return { what: 'too-fast' };
+  // The client takes a body that is no JSON for the word.
+  return /^[a-z][a-z0-9_]{1,63}$/.test(word) ? word : { what: 'unreadable', code: 'no_json' };
 }
 
 function codeOf(error: unknown): string {
-  if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
-  if (error instanceof webApi.WebAPIRequestError && error.original instanceof ConnectionFault)
-    return error.original.code;
+  if (error instanceof ConnectionFault) return error.code;
+  if (error instanceof webApi.WebAPIHTTPError) return `http_${error.statusCode}`;
   return error instanceof Error ? error.name : 'unknown';
 }

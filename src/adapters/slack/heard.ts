@@ -103,16 +103,7 @@ export type Spoken =
 export type Happening = { readonly workspace: string; readonly identity: string } & (
   | { readonly kind: 'home-opened'; readonly user: string }
   | { readonly kind: 'bot-added'; readonly channel: string; readonly invitedBy?: string }
-  | { readonly kind: 'bot-removed'; readonly channel: string }
-  | { readonly kind: 'joined' | 'left'; readonly channel: string; readonly user: string }
-  | { readonly kind: 'channel-archived' | 'channel-unarchived' | 'channel-deleted'; readonly channel: string }
-  | { readonly kind: 'channel-renamed'; readonly channel: string; readonly name: string }
-  | {
-      readonly kind: 'user-changed';
-      readonly user: string;
-      readonly deactivated: boolean;
-      readonly guest: boolean;
-    }
+  | { readonly kind: 'account-closed'; readonly user: string }
   | { readonly kind: 'uninstalled' | 'tokens-revoked' }
 );
 

@@ -1,7 +1,6 @@
 import { takeOffLists } from '../../application/take-off-lists';
 import { welcomeChannel } from '../../application/welcome-channel';
 import type { World } from '../../application/world';
-import type { Locale } from '../../catalogue/localised';
 import type { Rhythm } from '../../domain/rhythm';
 import { account, workspace } from './account';
 import type { Happening } from './heard';
@@ -12,8 +11,10 @@ import { showHome } from './show-home';
 export interface Heeding {
   readonly world: World;
   readonly installations: Installations;
-  /** The language and the rhythm of a team that is new. */
-  readonly beginsWith: { readonly locale: Locale; readonly rhythm: Rhythm };
+  /** The rhythm of a team that is new. */
+  readonly rhythm: Rhythm;
+  /** Slack took the bot out of the workspace, in this way. */
+  readonly castOut: (how: 'uninstalled' | 'tokens-revoked') => void;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface Heeding {
  * the lead makes the list. A channel that is gone is found out when something is to be said in it.
  */
 export async function heed(heeding: Heeding, what: Happening): Promise<void> {
-  const { world, installations } = heeding;
+  const { world, installations, castOut } = heeding;
   const installation = await installations.find(what.workspace);
   if (installation === undefined) return;
   switch (what.kind) {
@@ -29,28 +30,17 @@ export async function heed(heeding: Heeding, what: Happening): Promise<void> {
       return showHome(world, installation.client, account(what.workspace, what.user));
     case 'bot-added':
       return welcome(heeding, installation, what);
-    case 'user-changed':
-      return what.deactivated ? takeOffLists(world, account(what.workspace, what.user)) : undefined;
+    case 'account-closed':
+      return takeOffLists(world, account(what.workspace, what.user));
     case 'uninstalled':
     case 'tokens-revoked':
-      world.log.error('Slack took the bot out of the workspace: nothing can be said there.', {
-        code: what.kind,
-      });
-      return undefined;
-    case 'joined':
-    case 'left':
-    case 'bot-removed':
-    case 'channel-archived':
-    case 'channel-unarchived':
-    case 'channel-deleted':
-    case 'channel-renamed':
-      return undefined;
+      return castOut(what.kind);
   }
 }
 
 /** Begins a team where the bot was asked in. Whoever asked is the host; else who made the channel. */
 async function welcome(
-  { world, beginsWith }: Heeding,
+  { world, rhythm }: Heeding,
   { client, self }: Installation,
   { channel, invitedBy }: Extract<Happening, { kind: 'bot-added' }>,
 ): Promise<void> {
@@ -65,7 +55,7 @@ async function welcome(
     channel: { workplace: workspace(self.team), channel },
     name: about?.name ?? '',
     host: found,
-    locale: found.locale ?? beginsWith.locale,
-    rhythm: beginsWith.rhythm,
+    locale: found.locale ?? world.defaultLocale,
+    rhythm,
   });
 }

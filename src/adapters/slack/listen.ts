@@ -23,7 +23,7 @@ export interface Listening extends Talking {
 
 /** Lets the bot hear what it needs to hear from Slack; each thing has one effect, however often it is told. */
 export function listen(app: App, listening: Listening): void {
-  const told = rememberSeen<Promise<unknown>>(listening.clock, toldSpan);
+  const told = rememberSeen<Promise<Outcome>>(listening.clock, toldSpan);
 
   async function take<A>(turn: Turn<A>): Promise<void> {
     const { spoken } = turn;
@@ -90,7 +90,7 @@ export function listen(app: App, listening: Listening): void {
       const heard = readEvent(body, context.botUserId);
       if (heard === undefined) return;
       if (!('by' in heard)) {
-        await doOnce(told, keyOf(heard.workspace, heard), () => heed(listening, heard));
+        await doOnce(told, keyOf(heard.workspace, heard), () => passOn(listening, heard));
         return;
       }
       const reply: Turn<undefined>['reply'] = (intent, answer) => replyToTyped(heard, intent, answer);
@@ -104,7 +104,7 @@ export function listen(app: App, listening: Listening): void {
   });
 }
 
-async function heed({ world, installations, happened }: Listening, what: Happening): Promise<Outcome> {
+async function passOn({ world, installations, happened }: Listening, what: Happening): Promise<Outcome> {
   if ((await installations.find(what.workspace)) === undefined) {
     world.log.warn('Something happened in a workspace where the bot is not installed.');
   } else {

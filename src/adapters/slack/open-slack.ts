@@ -1,6 +1,7 @@
 import type { App, Receiver } from '@slack/bolt';
 import type { World } from '../../application/world';
 import type { Workplace } from '../../domain/ids';
+import type { Rhythm } from '../../domain/rhythm';
 import type { Chat } from '../../ports/chat';
 import type { Clock } from '../../ports/clock';
 import type { Directory } from '../../ports/directory';
@@ -8,7 +9,7 @@ import type { Log } from '../../ports/log';
 import type { Pacer } from '../../ports/pacer';
 import { workspace } from './account';
 import { openSlackDirectory } from './directory';
-import { type Heeding, heed } from './heed';
+import { heed } from './heed';
 import { type Installation, type Installations, oneWorkspace } from './installations';
 import { listen } from './listen';
 import { openApp } from './open-app';
@@ -38,14 +39,19 @@ export interface Slack {
   readonly workplace: Workplace;
   readonly chat: Chat;
   readonly directory: Directory;
-  /** Lets the bot hear; `start` throws what Slack says about a Socket Mode token it does not take. */
-  readonly listen: (world: World, beginsWith: Heeding['beginsWith']) => Ear;
+  /**
+   * Lets the bot hear, and begin new teams in this rhythm; `start` throws what Slack says about a Socket Mode token it
+   * does not take.
+   */
+  readonly listen: (world: World, rhythm: Rhythm) => Ear;
 }
 
 /** An ear on Slack, by a route on the one server or by a connection of our own. */
 export interface Ear {
   readonly mount: (routes: Routes) => void;
   start(): Promise<void>;
+  /** False for good once Slack took the bot out of the workspace, or its token. */
+  isInstalled(): boolean;
   /** Takes nothing new and lets what runs come to its end. */
   stop(): Promise<void>;
 }
@@ -67,25 +73,29 @@ export async function openSlack(parts: SlackParts): Promise<Slack> {
     workplace,
     chat: openSlackChat({ ...installation, workplace, pacer, log, clock, render: renderMessage }),
     directory: openSlackDirectory(client, workplace, pacer, log),
-    listen: (world, beginsWith) => earOf(parts, oneWorkspace(installation), world, beginsWith),
+    listen: (world, rhythm) => earOf(parts, oneWorkspace(installation), world, rhythm),
   };
 }
 
-function earOf(
-  parts: SlackParts,
-  installations: Installations,
-  world: World,
-  beginsWith: Heeding['beginsWith'],
-): Ear {
+function earOf(parts: SlackParts, installations: Installations, world: World, rhythm: Rhythm): Ear {
   const { log, clock, apiUrl } = parts;
   const { receiver, mount } = receiverOf(parts);
   const app: App = openApp({ receiver, installations, log });
+  let isInstalled = true;
+  const castOut = (code: string): void => {
+    // Slack tells it twice, once for the app and once for its token.
+    if (!isInstalled) return;
+    isInstalled = false;
+    log.error('Slack took the bot out: nothing can be said there until it starts with a new token.', {
+      code,
+    });
+  };
   listen(app, {
     world,
     installations,
     clock,
     respond: openRespond(apiUrl),
-    happened: (what) => heed({ world, installations, beginsWith }, what),
+    happened: (what) => heed({ world, installations, rhythm, castOut }, what),
   });
   return {
     mount,
@@ -96,6 +106,7 @@ function earOf(
         throw asSlackFault(error, 'SLACK_APP_TOKEN');
       }
     },
+    isInstalled: () => isInstalled,
     stop: async () => void (await app.stop()),
   };
 }

@@ -86,7 +86,7 @@ const neverConnected: readonly string[] = [
   ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
 ];
 
-/** The one reading of every error a call of the Web API can end in. */
+/** The one reading of every error a call of the Web API, or an answer at an address of Slack's, can end in. */
 export function verdictOf(error: unknown, audience: Audience): Verdict {
   if (error instanceof webApi.WebAPIRateLimitedError) return tooFastFor(error.retryAfter);
   if (error instanceof webApi.WebAPIPlatformError) return platformVerdict(error, audience);
@@ -95,10 +95,14 @@ export function verdictOf(error: unknown, audience: Audience): Verdict {
     return error.statusCode >= 500 || error.statusCode === 408 ? uncertain(code) : refused(code);
   }
   if (error instanceof webApi.WebAPIRequestError) {
-    const code = error.original instanceof ConnectionFault ? error.original.code : 'unknown';
-    return neverConnected.includes(code) ? later(code, secondsWhenUnsaid) : uncertain(code);
+    return error.original instanceof ConnectionFault ? unconnected(error.original) : uncertain('unknown');
   }
+  if (error instanceof ConnectionFault) return unconnected(error);
   return uncertain('unreadable_answer');
+}
+
+function unconnected({ code }: ConnectionFault): Verdict {
+  return neverConnected.includes(code) ? later(code, secondsWhenUnsaid) : uncertain(code);
 }
 
 /** Our own pacer says that the turn would not come soon enough. */

@@ -18,34 +18,17 @@ const typed = {
   user_team: id.optional(),
   team: id.optional(),
 };
-const channel = z.object({ channel: id });
-const member = z.object({ channel: id, user: id });
 
 const event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('message'), channel_type: z.literal('im'), ...typed }),
   z.object({ type: z.literal('app_mention'), ...typed }),
   z.object({ type: z.literal('app_home_opened'), user: id, tab: z.literal('home') }),
-  member.extend({ type: z.literal('member_joined_channel'), inviter: id.optional() }),
-  member.extend({ type: z.literal('member_left_channel') }),
-  channel.extend({ type: z.literal(['channel_left', 'group_left']) }),
-  channel.extend({ type: z.literal(['channel_archive', 'group_archive']) }),
-  channel.extend({ type: z.literal(['channel_unarchive', 'group_unarchive']) }),
-  channel.extend({ type: z.literal(['channel_deleted', 'group_deleted']) }),
-  z.object({
-    type: z.literal(['channel_rename', 'group_rename']),
-    channel: z.object({ id, name: z.string().max(255) }),
-  }),
-  z.object({
-    type: z.literal('user_change'),
-    user: z.object({
-      id,
-      deleted: z.boolean().default(false),
-      is_restricted: z.boolean().default(false),
-      is_ultra_restricted: z.boolean().default(false),
-    }),
-  }),
+  z.object({ type: z.literal('member_joined_channel'), channel: id, user: id, inviter: id.optional() }),
+  // Of what changed about somebody only that their account was closed; a new name is asked for when it is needed.
+  z.object({ type: z.literal('user_change'), user: z.object({ id, deleted: z.literal(true) }) }),
   z.object({ type: z.literal('app_uninstalled') }),
-  z.object({ type: z.literal('tokens_revoked') }),
+  // Tokens of people can be revoked as well; without the bot's own among them it goes on.
+  z.object({ type: z.literal('tokens_revoked'), tokens: z.object({ bot: z.tuple([id], id) }) }),
 ]);
 
 const envelope = z.object({
@@ -105,43 +88,18 @@ function readHappening(
   heard: Exclude<SlackEvent, Typed>,
   base: Pick<Happening, 'workspace' | 'identity'>,
   botUser: string | undefined,
-): Happening {
+): Happening | undefined {
   switch (heard.type) {
     case 'app_home_opened':
       return { ...base, kind: 'home-opened', user: heard.user };
-    case 'member_joined_channel':
-      return heard.user === botUser
-        ? {
-            ...base,
-            kind: 'bot-added',
-            channel: heard.channel,
-            ...(heard.inviter !== undefined && { invitedBy: heard.inviter }),
-          }
-        : { ...base, kind: 'joined', channel: heard.channel, user: heard.user };
-    case 'member_left_channel':
-      return heard.user === botUser
-        ? { ...base, kind: 'bot-removed', channel: heard.channel }
-        : { ...base, kind: 'left', channel: heard.channel, user: heard.user };
-    case 'channel_left':
-    case 'group_left':
-      return { ...base, kind: 'bot-removed', channel: heard.channel };
-    case 'channel_archive':
-    case 'group_archive':
-      return { ...base, kind: 'channel-archived', channel: heard.channel };
-    case 'channel_unarchive':
-    case 'group_unarchive':
-      return { ...base, kind: 'channel-unarchived', channel: heard.channel };
-    case 'channel_deleted':
-    case 'group_deleted':
-      return { ...base, kind: 'channel-deleted', channel: heard.channel };
-    case 'channel_rename':
-    case 'group_rename':
-      return { ...base, kind: 'channel-renamed', channel: heard.channel.id, name: heard.channel.name };
-    case 'user_change': {
-      const { id: user, deleted, is_restricted, is_ultra_restricted } = heard.user;
-      const guest = is_restricted || is_ultra_restricted;
-      return { ...base, kind: 'user-changed', user, deactivated: deleted, guest };
+    case 'member_joined_channel': {
+      // Whoever else joins is on no list for it: the lead makes the list.
+      const { user, channel, inviter: invitedBy } = heard;
+      if (user !== botUser) return undefined;
+      return { ...base, kind: 'bot-added', channel, ...(invitedBy !== undefined && { invitedBy }) };
     }
+    case 'user_change':
+      return { ...base, kind: 'account-closed', user: heard.user.id };
     case 'app_uninstalled':
       return { ...base, kind: 'uninstalled' };
     case 'tokens_revoked':

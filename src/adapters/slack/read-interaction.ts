@@ -25,16 +25,7 @@ const pressed = z.object({
   type: z.literal('block_actions'),
   ...who,
   trigger_id: id,
-  actions: z.tuple(
-    [
-      z.object({
-        action_ts: id,
-        value: z.unknown().optional(),
-        selected_option: z.object({ value: z.unknown().optional() }).nullish(),
-      }),
-    ],
-    z.unknown(),
-  ),
+  actions: z.tuple([z.object({ action_ts: id, value: z.unknown().optional() })], z.unknown()),
 });
 const onMessage = z.object({
   container: z.object({
@@ -93,8 +84,8 @@ export function readPressed(
   const by = found.success ? accountOf(found.data) : undefined;
   if (!found.success || by === undefined) return undefined;
   const { trigger_id: trigger, actions } = found.data;
-  const [{ action_ts, value, selected_option }] = actions;
-  const press = readPress(value ?? selected_option?.value);
+  const [{ action_ts, value }] = actions;
+  const press = readPress(value);
   const identity = (where: string): string => ['press', action_ts, by.user, where].join(' ');
 
   const standing = onMessage.safeParse(payload);

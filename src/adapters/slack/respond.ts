@@ -1,5 +1,6 @@
 import { RespondError } from '@slack/bolt';
 import type { SlackMessage } from './render-message';
+import { orFault } from './web-client';
 
 /** What an address that takes answers is told. */
 export interface Response {
@@ -8,12 +9,19 @@ export interface Response {
   readonly thread?: string;
 }
 
-/** Answers at an address Slack gave; throws a `RespondError` when it is none of Slack's, or takes no answer any more. */
+/**
+ * Answers at an address Slack gave. Throws a `RespondError` when it is none of Slack's, or takes no answer any more; a
+ * `ConnectionFault` when no answer came of it.
+ */
 export type Respond = (url: string, response: Response) => Promise<void>;
 
-const patienceMs = 10_000;
-/** The host of every address that takes answers (docs.slack.dev/interactivity/handling-user-interaction). */
-const slackHost = 'https://hooks.slack.com';
+/** Longer than the ten seconds in which Node gives up connecting, so that a wall is told from a lost answer. */
+const patienceMs = 15_000;
+/**
+ * The host of every address that takes answers (docs.slack.dev/interactivity/handling-user-interaction); a network may
+ * let a machine go to slack.com and not there.
+ */
+export const answersHost = 'https://hooks.slack.com';
 
 function bodyOf({ as, message: { text, blocks }, thread }: Response): object {
   switch (as) {
@@ -35,19 +43,21 @@ function bodyOf({ as, message: { text, blocks }, thread }: Response): object {
  * people's words go. With another root of the Web API, its host may be answered as well.
  */
 export function openRespond(apiUrl?: string): Respond {
-  const origins = [slackHost, ...(apiUrl === undefined ? [] : [new URL(apiUrl).origin])];
+  const origins = [answersHost, ...(apiUrl === undefined ? [] : [new URL(apiUrl).origin])];
   return async (url, response) => {
     const { origin, username, password } = URL.canParse(url) ? new URL(url) : { origin: '' };
     if (!origins.includes(origin) || username || password) {
       throw new RespondError('An address that is none of Slack’s was not answered.', 0);
     }
-    const { ok, status } = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(bodyOf(response)),
-      redirect: 'error',
-      signal: AbortSignal.timeout(patienceMs),
-    });
+    const { ok, status } = await orFault(
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(bodyOf(response)),
+        redirect: 'error',
+        signal: AbortSignal.timeout(patienceMs),
+      }),
+    );
     if (!ok) throw new RespondError('Slack did not take an answer.', status);
   };
 }

@@ -52,27 +52,28 @@ export function rememberSeen<T>(clock: Clock, { keepMs, atMost }: Span): SeenReq
 /** What became of some work: `open` means that nothing was done, and that the same may come again. */
 export type Outcome = 'done' | 'open';
 
-/** Whether this call did the work: a copy waits until the first has come to its end, and does nothing. */
+/**
+ * Whether this call did the work. A copy waits until the first has come to its end: when that did the work, the copy
+ * does nothing; when nothing was done, the copy does it, and no other copy beside it.
+ */
 export async function doOnce(
-  seen: SeenRequests<Promise<unknown>>,
+  seen: SeenRequests<Promise<Outcome>>,
   key: string,
   work: () => Promise<Outcome>,
 ): Promise<boolean> {
   const before = seen.get(key);
   if (before !== undefined) {
-    await before;
-    return false;
+    return (await before) === 'done' ? false : doOnce(seen, key, work);
   }
   const working = work();
-  seen.set(
-    key,
-    working.catch(() => undefined),
-  );
-  try {
-    if ((await working) === 'open') seen.forget(key);
-    return true;
-  } catch (error) {
-    seen.forget(key);
-    throw error;
-  }
+  const ended = working
+    .catch((): Outcome => 'open')
+    .then((outcome) => {
+      // Forgotten before any copy hears of the end, so that the first copy to come begins anew.
+      if (outcome === 'open') seen.forget(key);
+      return outcome;
+    });
+  seen.set(key, ended);
+  await working;
+  return true;
 }

@@ -15,7 +15,7 @@ export async function showHome(world: World, client: webApi.WebClient, account: 
 async function pagesOf(world: World, account: Account): Promise<readonly CardView[]> {
   const person = await findPerson(world, account);
   if (person === undefined || person.teams.length === 0)
-    return [stranger(person, { kind: 'refusal', why: 'not-a-member' }).card];
+    return [stranger(world, person, { kind: 'refusal', why: 'not-a-member' }).card];
   const actor = { tenant: world.tenant, person: person.id, place: { kind: 'private' } } as const;
   const pages: CardView[] = [];
   for (const team of person.teams)

@@ -43,7 +43,8 @@ export function createWebClient(parts: WebClientParts): webApi.WebClient {
   });
 }
 
-async function orFault(answer: Promise<Answer>): Promise<Answer> {
+/** Waits for an answer over the network; throws a `ConnectionFault` when none comes. */
+export async function orFault(answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
   } catch (error) {

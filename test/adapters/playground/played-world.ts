@@ -37,6 +37,7 @@ export async function playWorld(file: string): Promise<PlayedWorld> {
   const queue = createMemoryQueue(log);
   const world: World = {
     tenant: 'tenant-test',
+    defaultLocale: 'nl',
     store,
     queue,
     chats: { playground: playground.chat },

@@ -95,6 +95,38 @@ describe('on a server that answers as it is told', () => {
     expect(sent?.text).toContain('user_not_found');
   });
 
+  test('cards that could not be judged for want of Slack are no cards that are well', async () => {
+    api.refuse('blocks.validate', 429);
+    expect((await examined({ cards }))[2]).toMatchObject({
+      well: false,
+      text: expect.stringMatching(/too much at once/),
+    });
+    api.refuse('blocks.validate', 503);
+    expect((await examined({ cards }))[2]).toMatchObject({
+      well: false,
+      text: expect.stringMatching(/out of order \(http_503\)/),
+    });
+  });
+
+  test('an answer that is not one of Slack’s is told from no answer', async () => {
+    const client = createWebClient({
+      ...{ token: 'xoxb-test', apiUrl: api.root, log: captureLog() },
+      fetch: async () => Response.json({ ok: true }),
+    });
+    const [first] = told(await examineSlack({ client, cards }));
+    expect(first?.text).toContain('Something answered that is not Slack');
+    expect(first?.text).not.toContain('could not be reached');
+  });
+
+  test('the host of the addresses that take answers is tried by itself', async () => {
+    expect(await examined({ answersAt: new URL(api.root).origin })).toHaveLength(2);
+    const walled = await openRecordingWebApi();
+    await walled.close();
+    const [, , wall] = await examined({ answersAt: new URL(walled.root).origin });
+    expect(wall?.well).toBe(false);
+    expect(wall?.text).toMatch(/^127\.0\.0\.1:\d+ could not be reached \(ECONNREFUSED\)/);
+  });
+
   test('Slack that cannot be reached is not a wrong token', async () => {
     const { root } = api;
     await api.close();

@@ -90,14 +90,14 @@ describe('something told more than once', () => {
   test('is heeded once, when nobody waits for an answer', async () => {
     for (const _ of [1, 2]) {
       bot.clock.set(bot.clock.now() + 1_000);
-      await says('joined');
+      await says('home-opened');
     }
     expect(bot.happenings).toHaveLength(1);
   });
 
   test('is the same only in one workspace', async () => {
-    await says('joined');
-    await says('joined', { team_id: 'T0OTHER01', authorizations: [{ team_id: 'T0OTHER01' }] });
+    await says('home-opened');
+    await says('home-opened', { team_id: 'T0OTHER01', authorizations: [{ team_id: 'T0OTHER01' }] });
     expect(bot.happenings).toMatchObject([{ workspace: 'T0NOORD01' }]);
   });
 });
@@ -230,6 +230,16 @@ describe('who acts', () => {
     await says('mention', { event: { team: 'T0OTHER01', user_team: 'T0OTHER01' } });
     expect((await says('command-in-channel', { team_id: 'T0OTHER01' })).text).toContain('ephemeral');
     expect(asked()).toEqual([]);
+  });
+});
+
+describe('an installation in English', () => {
+  test('speaks English with whoever it does not know', async () => {
+    bot = await openListeningBot((world) => ({ ...world, defaultLocale: 'en' }));
+    const sentence = 'You are not on the list of this team.';
+    expect((await says('command-in-channel', { user_id: 'U0NOBODY' })).text).toContain(sentence);
+    await says('direct-message', { event: { user: 'U0NOBODY' } });
+    expect(lastText()).toContain(sentence);
   });
 });
 

@@ -43,18 +43,22 @@ test('in a shared channel someone belongs to their own workspace, and the event 
     by: { workplace: { platform: 'slack', id: 'T0OTHER01' } },
   });
   const shared = { team_id: 'T0OTHER01', authorizations: [{ team_id: 'T0NOORD01' }] };
-  expect(readEvent(payloadOf('joined', root, shared), 'U0BANDBRD')).toMatchObject({ workspace: 'T0NOORD01' });
+  expect(readEvent(payloadOf('home-opened', root, shared), 'U0BANDBRD')).toMatchObject({
+    workspace: 'T0NOORD01',
+  });
 });
 
 test('a look at the messages tab of the bot is no visit to its home', () => {
   expect(read('home-opened', { tab: 'messages' })).toBeUndefined();
 });
 
+test('tokens of people that are revoked leave the bot where it is', () => {
+  expect(read('tokens-revoked', { tokens: { oauth: ['U0ANNA'], bot: [] } })).toBeUndefined();
+});
+
 test('nothing is asked of Slack that is read from a channel, except a mention', () => {
   expect(eventNames).toEqual([
-    ...['message', 'app_mention', 'app_home_opened', 'member_joined_channel', 'member_left_channel'],
-    ...['channel_left', 'group_left', 'channel_archive', 'group_archive', 'channel_unarchive'],
-    ...['group_unarchive', 'channel_deleted', 'group_deleted', 'channel_rename', 'group_rename'],
-    ...['user_change', 'app_uninstalled', 'tokens_revoked'],
+    ...['message', 'app_mention', 'app_home_opened', 'member_joined_channel', 'user_change'],
+    ...['app_uninstalled', 'tokens_revoked'],
   ]);
 });

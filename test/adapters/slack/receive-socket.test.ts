@@ -22,7 +22,7 @@ function openSocketBot() {
   const comes = (body: object, ack: (answer?: unknown) => Promise<void>): void => {
     receiver.client.emit('slack_event', { body, ack, envelope_id: 'e1', type: 'slash_commands' });
   };
-  return { app, comes, log };
+  return { app, receiver, comes, log };
 }
 
 test('over a connection of our own the same things are heard and answered', async () => {
@@ -51,4 +51,31 @@ test('what failed is not acknowledged, so that Slack sends it again, and what wa
   await new Promise((resolve) => setImmediate(resolve));
   expect(acknowledged).toBe(0);
   expect(JSON.stringify(log.lines)).not.toContain('Anna');
+});
+
+test('a stop waits until what runs is acknowledged, and leaves what comes meanwhile for Slack to send again', async () => {
+  const { app, receiver, comes } = openSocketBot();
+  const log: string[] = [];
+  const [begun, finish] = [signal(), signal()];
+  const disconnecting = jest.spyOn(receiver.client, 'disconnect').mockImplementation(async () => {
+    log.push('disconnected');
+  });
+  app.command('/caseload', async ({ ack }) => {
+    begun.give();
+    await finish.given;
+    await ack();
+  });
+  app.error(async () => {
+    throw new Unanswered();
+  });
+  comes(command, async () => void log.push('acknowledged'));
+  await begun.given;
+  const stopped = Promise.resolve(app.stop()).then(() => log.push('stopped'));
+  comes(command, async () => void log.push('too late'));
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(log).toEqual([]);
+  finish.give();
+  await stopped;
+  expect(log).toEqual(['acknowledged', 'disconnected', 'stopped']);
+  disconnecting.mockRestore();
 });

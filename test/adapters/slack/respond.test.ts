@@ -70,3 +70,12 @@ test('Slack itself is answered, and its word to go elsewhere is not followed', a
   );
   fetching.mockRestore();
 });
+
+test('a host that is behind a wall is told by the word of the connection', async () => {
+  const closed = await openRecordingWebApi();
+  const url = closed.responseUrl();
+  await closed.close();
+  await expect(openRespond(closed.root)(url, { as: 'replace', message })).rejects.toMatchObject({
+    code: 'ECONNREFUSED',
+  });
+});

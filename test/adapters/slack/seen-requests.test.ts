@@ -36,7 +36,7 @@ describe('what Slack told us', () => {
 });
 
 describe('work that comes several times', () => {
-  const seen = () => rememberSeen<Promise<unknown>>(createSetClock(begin), toldSpan);
+  const seen = () => rememberSeen<Promise<Outcome>>(createSetClock(begin), toldSpan);
 
   test('is done once, and a copy waits for its end', async () => {
     const told = seen();
@@ -67,12 +67,31 @@ describe('work that comes several times', () => {
     expect(await doOnce(told, 'form', work)).toBe(false);
   });
 
-  test('is done again when it failed, and its copy does not fail with it', async () => {
+  test('is done by its copy when it failed, and the copy does not fail with it', async () => {
     const told = seen();
     const failing = doOnce(told, 'event', () => Promise.reject(new Error('the store is away')));
     const copy = doOnce(told, 'event', async () => 'done');
     await expect(failing).rejects.toThrow('the store is away');
-    expect(await copy).toBe(false);
-    expect(await doOnce(told, 'event', async () => 'done')).toBe(true);
+    expect(await copy).toBe(true);
+    expect(await doOnce(told, 'event', async () => 'done')).toBe(false);
+  });
+
+  test('is done by one of the copies that waited while nothing was done', async () => {
+    const told = seen();
+    const finish = signal();
+    const first = doOnce(told, 'form', async () => {
+      await finish.given;
+      return 'open';
+    });
+    let times = 0;
+    const again = async (): Promise<Outcome> => {
+      times += 1;
+      return 'done';
+    };
+    const copies = [doOnce(told, 'form', again), doOnce(told, 'form', again)];
+    finish.give();
+    expect(await first).toBe(true);
+    expect(await Promise.all(copies)).toEqual([true, false]);
+    expect(times).toBe(1);
   });
 });

@@ -64,6 +64,7 @@ export function processOn(
   const failures: unknown[] = [];
   const queue = queueIn(life, createQueueInOrder(failures));
   const world: World = {
+    defaultLocale: 'nl',
     tenant,
     store: storeIn(life, place.store),
     queue,

@@ -1,20 +1,11 @@
 import { once } from 'node:events';
 import express from 'express';
 import { createMemoryPacer } from '../../../src/adapters/pacing/memory-pacer';
-import { openSlackDirectory } from '../../../src/adapters/slack/directory';
-import { oneWorkspace } from '../../../src/adapters/slack/installations';
-import { listen } from '../../../src/adapters/slack/listen';
-import { openApp } from '../../../src/adapters/slack/open-app';
-import { receiveHttp } from '../../../src/adapters/slack/receive-http';
-import { renderMessage } from '../../../src/adapters/slack/render-message';
-import { openRespond } from '../../../src/adapters/slack/respond';
-import { readSelf } from '../../../src/adapters/slack/self';
-import { openSlackChat } from '../../../src/adapters/slack/send';
-import { createWebClient } from '../../../src/adapters/slack/web-client';
+import { openSlack } from '../../../src/adapters/slack/open-slack';
+import { defaultRhythm } from '../../../src/domain/rhythm';
 import type { Clock } from '../../../src/ports/clock';
 import { driveSlack, type SignedDriver, signingSecret } from '../../adapters/slack/support/signed-driver';
 import { captureLog } from '../../support/captured-log';
-import { townWorkplace } from './slack-town';
 import { type PlayedWorld, worldOf } from './world-of';
 
 /** The whole bot in one workspace, as Slack speaks to it. */
@@ -22,6 +13,7 @@ export interface SlackBot extends PlayedWorld {
   readonly slack: SignedDriver;
   /** What the parts that speak to Slack logged. */
   readonly spoken: ReturnType<typeof captureLog>['lines'];
+  isInstalled(): boolean;
   /** Waits until everything that was acknowledged has been answered as well. */
   quiet(): Promise<void>;
   close(): Promise<void>;
@@ -41,28 +33,17 @@ function pacerOf(clock: Clock) {
 /** Opens the bot with everything it has in earnest, for the Web API at this root. */
 export async function openSlackBot(apiUrl: string, clock: Clock): Promise<SlackBot> {
   const speaking = captureLog();
-  const pacer = pacerOf(clock);
-  const client = createWebClient({ token: 'xoxb-test', apiUrl, log: speaking });
-  const self = await readSelf(client);
-  const chat = openSlackChat({
-    ...{ client, self, pacer, clock },
-    workplace: townWorkplace,
-    render: renderMessage,
+  const { chat, directory, listen } = await openSlack({
+    ...{ botToken: 'xoxb-test', signingSecret, apiUrl, clock },
+    pacer: pacerOf(clock),
     log: speaking,
   });
-  const directory = openSlackDirectory(client, townWorkplace, pacer, speaking);
   const played = worldOf({ slack: chat }, directory, clock);
-  const { world, log } = played;
-  const installations = oneWorkspace({ self, client });
-  const receiver = receiveHttp({ signingSecret, clock });
-  const app = openApp({ receiver, installations, log });
-  const happened = async () => {
-    throw new Error('No conversation holds anything that nobody says.');
-  };
-  listen(app, { world, installations, clock, respond: openRespond(apiUrl), happened });
-  await app.start();
+  const { world } = played;
+  const ear = listen(world, defaultRhythm);
+  await ear.start();
   const routes = express();
-  receiver.mount(routes);
+  ear.mount(routes);
   const server = routes.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -71,12 +52,13 @@ export async function openSlackBot(apiUrl: string, clock: Clock): Promise<SlackB
     ...played,
     slack: driveSlack(`http://127.0.0.1:${port}`, clock),
     spoken: speaking.lines,
+    isInstalled: () => ear.isInstalled(),
     async quiet() {
-      await app.stop();
-      await app.start();
+      await ear.stop();
+      await ear.start();
     },
     async close() {
-      await app.stop();
+      await ear.stop();
       server.closeAllConnections();
       server.close();
       await world.queue.stop();

@@ -37,6 +37,7 @@ export function worldOf(chats: World['chats'], directory: Directory, clock: Cloc
   const queue = createMemoryQueue(log);
   const world: World = {
     tenant: 'tenant-test',
+    defaultLocale: 'nl',
     store: createMemoryStore(),
     queue,
     chats,

@@ -71,6 +71,7 @@ function worldOf(clock: SetClock, log: CapturedLog, chat: Chat): World {
   };
   const queue = createMemoryQueue(log);
   const world: World = {
+    defaultLocale: 'nl',
     ...{ tenant, queue, clock, log, chats: { slack: chat } },
     store: createMemoryStore(),
     directory: { find: async () => undefined, inChannel: async () => [] },
