@@ -50,7 +50,7 @@ export async function openSlackBot(apiUrl: string, clock: Clock): Promise<SlackB
     render: renderMessage,
     log: speaking,
   });
-  const directory = openSlackDirectory(client, townWorkplace, pacer, speaking);
+  const directory = openSlackDirectory({ client, workplace: townWorkplace, pacer, clock, log: speaking });
   const played = worldOf({ slack: chat }, directory, clock);
   const { world, log } = played;
   const installations = oneWorkspace({ self, client });
