@@ -80,6 +80,9 @@ export function openUsers({ client, workplace, pacer, clock, log }: DirectoryPar
     do {
       const page = { limit: usersAPage, include_locale: true, ...(cursor !== '' && { cursor }) };
       const called = await inTurn(pacer, [bucket], 'person', async () => client.users.list(page), patienceMs);
+      if (!called.ok && called.verdict.code !== 'paced') {
+        log.warn('Slack did not say who is in the workspace', { code: called.verdict.code });
+      }
       const read = called.ok ? listed.safeParse(called.body).data : undefined;
       for (const member of read?.members ?? []) {
         const id = named.safeParse(member).data?.id;
