@@ -6,8 +6,8 @@ import { type DirectoryParts, openUsers, patienceMs } from './look-up-users';
 import { methodBucket } from './rates';
 import { entryOf, isColleague, type SlackUser } from './slack-user';
 
-// Slack advises no more than 200 at a time (docs.slack.dev/apis/web-api/pagination). Four hundred is four times what
-// a list can show: a longer channel is said to be known in part.
+// Slack takes up to 999 a page and may give fewer. Four hundred is four times what a list can show: a longer channel is
+// said to be known in part.
 const idsAPage = 200;
 const pagesAtMost = 2;
 
