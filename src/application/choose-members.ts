@@ -9,61 +9,63 @@ import type { Team } from '../domain/team';
 import type { Instant } from '../domain/time';
 import type { DirectoryEntry } from '../ports/directory';
 import type { FormFields } from '../views/intent';
-import { longestTeamName, membersForm } from '../views/members-form';
+import { longestTeamName, type MembersFormView, membersForm } from '../views/members-form';
 import type { Answer } from './answer';
 import { changeTeam } from './change-team';
 import { faultsOf, needed, readChoice, readChoices, readText } from './form-fields';
 import { joinPerson } from './join-person';
-import { peopleToChoose } from './people-to-choose';
+import { type PeopleToChoose, peopleToChoose } from './people-to-choose';
 import { allowed, notYourRole, refuse, type Setting, tell } from './setting';
 
 const householdWords: readonly HouseholdWord[] = ['family', 'household', 'resident'];
 
 /** Opens the form for the list of colleagues, with who is on it already. */
-export async function openMembers(
-  setting: Setting,
-  how: 'dialog' | 'correct' = 'dialog',
-  values?: FormFields,
-  faults: FieldFaults = {},
-): Promise<Answer> {
+export async function openMembers(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'settle')) return notYourRole(setting);
   const { team } = setting;
-  const { entries, userOf } = await peopleToChoose(setting);
-  const known: FormFields = {
+  const people = await peopleToChoose(setting);
+  if ('why' in people) return refuse(setting, people);
+  const values: FormFields = {
     name: team.name,
     word: team.householdWord,
-    lead: userOf(team.lead) ?? '',
+    lead: people.userOf(team.lead) ?? '',
     members: roster(team, setting.now)
-      .flatMap(({ person }) => userOf(person) ?? [])
+      .flatMap(({ person }) => people.userOf(person) ?? [])
       .join(','),
   };
-  return {
-    how,
-    card: membersForm(setting.frame, {
-      team: team.id,
-      people: entries.map(({ account, name }) => ({ value: account.user, title: name })),
-      values: values ?? known,
-      faults,
-    }),
-  };
+  return { how: 'dialog', card: formFor(setting, people, values, {}) };
+}
+
+function formFor(
+  { frame, team }: Setting,
+  { entries, notAll }: PeopleToChoose,
+  values: FormFields,
+  faults: FieldFaults,
+): MembersFormView {
+  const people = entries.map(({ account, name }) => ({ value: account.user, title: name }));
+  return membersForm(frame, { team: team.id, people, notAll, values, faults });
 }
 
 /** Keeps who is on the list, who leads, and what the team is called. Who is new is asked first whether they take part. */
 export async function saveMembers(setting: Setting, fields: FormFields): Promise<Answer> {
   if (!allowed(setting, 'settle')) return notYourRole(setting);
-  const { entries } = await peopleToChoose(setting);
+  const people = await peopleToChoose(setting);
+  if ('why' in people) return { ...refuse(setting, people), how: 'stay' };
+  const { entries, userOf } = people;
   const users = entries.map(({ account }) => account.user);
   const name = needed(readText(fields, 'name', longestTeamName, setting.wallToday));
   const word = readChoice(fields, 'word', householdWords);
   const leads = readChoice(fields, 'lead', users);
   const chosen = readChoices(fields, 'members', users);
   if ('fault' in name || 'fault' in word || 'fault' in leads || 'fault' in chosen) {
-    return openMembers(setting, 'correct', fields, faultsOf({ name, word, lead: leads, members: chosen }));
+    const faults = faultsOf({ name, word, lead: leads, members: chosen });
+    return { how: 'correct', card: formFor(setting, people, fields, faults) };
   }
   const join = (user: string) => joinAs(setting, entries, user);
   const lead = await join(leads.value);
   const members: PersonId[] = [];
   for (const user of chosen.value) members.push(await join(user));
+  const wasOffered = (person: PersonId): boolean => userOf(person) !== undefined;
   const refusal = await changeTeam(setting, (team) =>
     team.lead === setting.person.id
       ? {
@@ -71,7 +73,7 @@ export async function saveMembers(setting: Setting, fields: FormFields): Promise
           name: name.value,
           householdWord: word.value,
           lead,
-          members: listed(team, members, setting.wallNow),
+          members: listed(team, members, wasOffered, setting.wallNow),
         }
       : { kind: 'refusal', why: 'not-your-role' },
   );
@@ -91,12 +93,22 @@ async function joinAs(setting: Setting, entries: readonly DirectoryEntry[], user
   return joinPerson(setting.world, entry, setting.team.id);
 }
 
-/** The roster with these people on it: who stays keeps their days and hours, who is off it left now. */
-function listed({ members }: Team, chosen: readonly PersonId[], now: Instant): readonly Member[] {
+/**
+ * The roster with these people on it: who stays keeps their days and hours, who was offered and not chosen left now.
+ * Whom the form could not offer nobody took off.
+ */
+function listed(
+  { members }: Team,
+  chosen: readonly PersonId[],
+  wasOffered: (person: PersonId) => boolean,
+  now: Instant,
+): readonly Member[] {
   const kept = members.map((member): Member => {
     const { leftAt, ...there } = member;
     if (member.invented === true) return member;
-    if (!chosen.includes(member.person)) return { ...there, leftAt: leftAt ?? now };
+    if (!chosen.includes(member.person)) {
+      return wasOffered(member.person) ? { ...there, leftAt: leftAt ?? now } : member;
+    }
     return leftAt === undefined ? member : { ...there, joinedAt: now };
   });
   const known = members.map(({ person }) => person);

@@ -1,7 +1,9 @@
 import type { PersonId } from '../domain/ids';
 import type { Person } from '../domain/person';
+import type { Refusal } from '../domain/refusal';
 import { roster } from '../domain/roster';
-import type { DirectoryEntry } from '../ports/directory';
+import type { DirectoryEntry, InChannel } from '../ports/directory';
+import type { WhyNotAll } from '../views/members-form-words';
 import { personScope, type Setting } from './setting';
 
 /** More people than this no platform shows in one list. */
@@ -11,14 +13,19 @@ const mostPeople = 100;
 export interface PeopleToChoose {
   /** By name, each once; at most 100. */
   readonly entries: readonly DirectoryEntry[];
-  /** The account of a person of the team where its channel is. */
+  /** Why somebody who is in the channel may be missing; absent when nobody is. */
+  readonly notAll?: WhyNotAll | undefined;
+  /** The account of a person of the team where its channel is; who has none there is not among the entries. */
   readonly userOf: (person: PersonId) => string | undefined;
 }
 
 /** Asks the platform who is in the team's channel, and adds who is on the list and not there any more. */
-export async function peopleToChoose({ world, team, now }: Setting): Promise<PeopleToChoose> {
+export async function peopleToChoose({ world, team, now }: Setting): Promise<PeopleToChoose | Refusal> {
   const { channel } = team;
-  const there = channel === undefined ? [] : await world.directory.inChannel(channel);
+  const inChannel: InChannel =
+    channel === undefined ? { kind: 'channel-gone' } : await world.directory.inChannel(channel);
+  if (inChannel.kind === 'unknown') return { kind: 'refusal', why: 'channel-not-told' };
+  const there = inChannel.kind === 'people' ? inChannel.people : [];
   const people = [team.lead, ...roster(team, now).map(({ person }) => person)];
   const known = new Map<PersonId, DirectoryEntry>();
   for (const id of new Set(people)) {
@@ -35,8 +42,14 @@ export async function peopleToChoose({ world, team, now }: Setting): Promise<Peo
   const shown = new Set([...listed, ...others.map(({ account }) => account.user)]);
   return {
     entries: inOrder.filter(({ account }) => shown.has(account.user)),
+    notAll: shown.size < inOrder.length ? 'too-many' : whyNotAll(inChannel),
     userOf: (person) => known.get(person)?.account.user,
   };
+}
+
+function whyNotAll(inChannel: InChannel): WhyNotAll | undefined {
+  if (inChannel.kind === 'channel-gone') return 'channel-gone';
+  return inChannel.kind === 'people' && inChannel.complete ? undefined : 'not-told-yet';
 }
 
 function entryOf({ name, accounts }: Person, workplace: string | undefined): DirectoryEntry | undefined {

@@ -1,7 +1,9 @@
+import type { Person } from '../domain/person';
 import { consentState, standing } from '../domain/phase';
 import { nextRound } from '../domain/rhythm';
 import { roster } from '../domain/roster';
-import { selfTest } from '../views/self-test';
+import type { InChannel } from '../ports/directory';
+import { type SelfTestFacts, selfTest } from '../views/self-test';
 import type { Answer } from './answer';
 import { allowed, notYourRole, personScope, type Setting } from './setting';
 
@@ -9,26 +11,37 @@ import { allowed, notYourRole, personScope, type Setting } from './setting';
 export async function runSelfTest(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'settle')) return notYourRole(setting);
   const { world, team, now, wallNow } = setting;
-  const there = team.channel === undefined ? [] : await world.directory.inChannel(team.channel);
-  const users = new Set(there.map(({ account }) => account.user));
+  const found: InChannel =
+    team.channel === undefined ? { kind: 'channel-gone' } : await world.directory.inChannel(team.channel);
   const listed = roster(team, now).filter(({ invented }) => invented !== true);
   const people = await Promise.all(
     listed.map(async ({ person }) => (await world.store.read(personScope(world, person), ['person'])).person),
   );
-  const missing = people
-    .filter((person) => person !== undefined)
-    .filter(({ accounts }) => !accounts.some(({ user }) => users.has(user)));
   const live = standing(team, wallNow) === 'live';
   const next = live ? nextRound(team.rhythm, world.holidays.calendar(), wallNow)?.opensAt : undefined;
   return {
     how: 'show',
     card: selfTest(setting.frame, {
       team: team.id,
-      seesChannel: there.length > 0,
-      notInChannel: there.length === 0 ? [] : missing.map(({ name }) => name),
+      ...whoIsThere(found, people),
       members: listed.length,
       consent: consentState(team.consent, wallNow, team.rhythm.zone),
       ...(next !== undefined && { next }),
     }),
   };
+}
+
+/** What the platform did not tell is held against nobody: who was not seen is missing only when everyone was told of. */
+function whoIsThere(
+  found: InChannel,
+  people: readonly (Person | undefined)[],
+): Pick<SelfTestFacts, 'channel' | 'notInChannel'> {
+  if (found.kind === 'unknown') return { channel: 'unknown', notInChannel: 'unknown' };
+  if (found.kind === 'channel-gone') return { channel: 'gone', notInChannel: 'unknown' };
+  const users = new Set(found.people.map(({ account }) => account.user));
+  const missing = people
+    .filter((person) => person !== undefined)
+    .filter(({ accounts }) => !accounts.some(({ user }) => users.has(user)))
+    .map(({ name }) => name);
+  return { channel: 'seen', notInChannel: missing.length > 0 && !found.complete ? 'unknown' : missing };
 }

@@ -19,6 +19,11 @@ export interface Workplace {
   readonly id: string;
 }
 
+/** Whether two names of a workplace are of the same one. */
+export function isSameWorkplace(one: Workplace, other: Workplace): boolean {
+  return one.platform === other.platform && one.id === other.id;
+}
+
 /** Someone's account in one workplace. */
 export interface Account {
   readonly workplace: Workplace;

@@ -30,6 +30,7 @@ export type Refusal =
   | { readonly kind: 'refusal'; readonly why: 'line-closed'; readonly week: Week; readonly shared: boolean }
   | { readonly kind: 'refusal'; readonly why: 'no-numbers-yet' }
   | { readonly kind: 'refusal'; readonly why: 'only-in-private' }
+  | { readonly kind: 'refusal'; readonly why: 'channel-not-told' }
   | { readonly kind: 'refusal'; readonly why: 'not-saved-yet' | 'took-too-long' };
 
 /** Why one field of a form cannot be taken; the rest of the form stays as it was. */

@@ -17,9 +17,10 @@ export type Turn = { readonly kind: 'now' } | { readonly kind: 'later'; readonly
 export interface Pacer {
   /**
    * Resolves with `now` when the call may be made, in the order of asking. Says `later` as soon as the turn would not
-   * come within 15 seconds: who asks holds a claim, which counts as abandoned after two minutes.
+   * come within 15 seconds: who asks holds a claim, which counts as abandoned after two minutes. Who has a person
+   * waiting says within how many milliseconds a turn is of use.
    */
-  turn(bucket: Bucket): Promise<Turn>;
+  turn(bucket: Bucket, withinMs?: number): Promise<Turn>;
   /** The platform said "not now": nobody calls this bucket for so many milliseconds, and slower after it. */
   hold(bucket: Bucket, ms: number): void;
 }

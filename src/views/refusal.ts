@@ -64,6 +64,8 @@ function inDutch(refusal: Refusal, zone: string): string {
       return 'Ik heb nog geen aantallen van jou. Vul ze eerst in bij je weekvraag.';
     case 'only-in-private':
       return 'Dit gaat over jezelf. Daarom antwoord ik alleen in ons eigen gesprek. Vraag het me daar.';
+    case 'channel-not-told':
+      return 'Ik kan het kanaal nu even niet zien. Probeer het over een minuut weer.';
     case 'not-saved-yet':
       return 'Dit is nog niet bewaard. Wat je invulde staat er nog. Probeer het zo nog een keer.';
     case 'took-too-long':
@@ -122,6 +124,8 @@ function inEnglish(refusal: Refusal, zone: string): string {
       return 'I have no numbers of yours yet. Fill them in with your weekly question first.';
     case 'only-in-private':
       return 'This is about yourself. So I answer only in our own chat. Ask me there.';
+    case 'channel-not-told':
+      return 'I cannot see the channel just now. Please try again in a minute.';
     case 'not-saved-yet':
       return 'This has not been saved yet. What you filled in is still there. Please try again in a moment.';
     case 'took-too-long':

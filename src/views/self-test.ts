@@ -9,10 +9,10 @@ import type { Settled } from './setup';
 
 export interface SelfTestFacts {
   readonly team: TeamId;
-  /** Whether the platform says who is in the team's channel. */
-  readonly seesChannel: boolean;
-  /** Names of people on the list whom the platform does not show in the channel. */
-  readonly notInChannel: readonly string[];
+  /** Whether the bot is in the team's channel, as far as the platform says. */
+  readonly channel: 'seen' | 'gone' | 'unknown';
+  /** Names of people on the list who are not in the channel; unknown while the platform did not tell of everyone. */
+  readonly notInChannel: readonly string[] | 'unknown';
   /** How many are on the list. */
   readonly members: number;
   readonly consent: ConsentState;
@@ -35,8 +35,10 @@ interface SelfTestWords {
   readonly reach: string;
   readonly channel: string;
   readonly noChannel: string;
+  readonly channelUnknown: string;
   readonly list: string;
   readonly noList: string;
+  readonly listUnknown: string;
   readonly missing: (names: string) => string;
   readonly consent: string;
   readonly noConsent: string;
@@ -54,8 +56,11 @@ const words: Readonly<Record<Locale, SelfTestWords>> = {
     reach: 'ik kan jou bereiken, want je leest dit',
     channel: 'ik zie het kanaal van je team',
     noChannel: 'ik zie het kanaal niet. Nodig mij daar uit',
+    channelUnknown: 'ik kan het kanaal nu even niet zien. Probeer het over een minuut weer',
     list: 'iedereen op de lijst zit in het kanaal',
     noList: 'er staat nog niemand op de lijst',
+    listUnknown:
+      'ik zie nu niet van iedereen op de lijst of die in het kanaal zit. Probeer het over een minuut weer',
     missing: (names) => `niet in het kanaal: ${names}. Een vraag stellen kan ik wel`,
     consent: 'de instemming van de ondernemingsraad geldt',
     noConsent: 'er is nog geen geldige instemming van de ondernemingsraad',
@@ -71,8 +76,11 @@ const words: Readonly<Record<Locale, SelfTestWords>> = {
     reach: 'I can reach you, since you read this',
     channel: 'I see the channel of your team',
     noChannel: 'I do not see the channel. Invite me there',
+    channelUnknown: 'I cannot see the channel just now. Try again in a minute',
     list: 'everyone on the list is in the channel',
     noList: 'nobody is on the list yet',
+    listUnknown:
+      'I cannot see of everyone on the list whether they are in the channel. Try again in a minute',
     missing: (names) => `not in the channel: ${names}. I can ask them all the same`,
     consent: 'the consent of the works council holds',
     noConsent: 'there is no valid consent of the works council yet',
@@ -83,20 +91,22 @@ const words: Readonly<Record<Locale, SelfTestWords>> = {
   },
 };
 
+function listRow(say: SelfTestWords, { members, channel, notInChannel }: SelfTestFacts): readonly Settled[] {
+  if (members === 0) return [{ done: false, text: say.noList }];
+  if (channel !== 'seen') return [];
+  if (notInChannel === 'unknown') return [{ done: false, text: say.listUnknown }];
+  if (notInChannel.length === 0) return [{ done: true, text: say.list }];
+  return [{ done: false, text: say.missing(notInChannel.join(', ')) }];
+}
+
 function rowsOf(frame: Frame, facts: SelfTestFacts): readonly Settled[] {
-  const { seesChannel, notInChannel, members, consent, next } = facts;
+  const { channel, consent, next } = facts;
   const say = words[frame.locale];
-  const everyone = notInChannel.length === 0;
-  const list: readonly Settled[] =
-    members === 0
-      ? [{ done: false, text: say.noList }]
-      : seesChannel
-        ? [{ done: everyone, text: everyone ? say.list : say.missing(notInChannel.join(', ')) }]
-        : [];
+  const channelText = { seen: say.channel, gone: say.noChannel, unknown: say.channelUnknown } as const;
   return [
     { done: true, text: say.reach },
-    { done: seesChannel, text: seesChannel ? say.channel : say.noChannel },
-    ...list,
+    { done: channel === 'seen', text: channelText[channel] },
+    ...listRow(say, facts),
     { done: consent === 'valid', text: consent === 'valid' ? say.consent : say.noConsent },
     {
       done: next !== undefined,

@@ -8,7 +8,7 @@ import type { Account, TeamKey } from '../../src/domain/ids';
 import { defaultRhythm } from '../../src/domain/rhythm';
 import { teamNameFrom } from '../../src/domain/team-name';
 import { hour } from '../../src/domain/time';
-import type { Directory, DirectoryEntry } from '../../src/ports/directory';
+import type { Directory, DirectoryEntry, InChannel } from '../../src/ports/directory';
 import { put } from '../../src/ports/store';
 import type { Intent } from '../../src/views/intent';
 import { openPlace, type Place, processOn, until } from './support/process';
@@ -20,9 +20,10 @@ const accountOf = (name: string): Account => ({ workplace, user: name.toLowerCas
 const entry = (name: string): DirectoryEntry => ({ account: accountOf(name), name });
 
 const inWest = ['Karin', 'Anna', 'Bert', 'Carla', 'Dirk', 'Esra'].map(entry);
+const whole = (people: readonly DirectoryEntry[]): InChannel => ({ kind: 'people', people, complete: true });
 const directory: Directory = {
   find: async ({ user }) => inWest.find(({ account }) => account.user === user),
-  inChannel: async () => inWest,
+  inChannel: async () => whole(inWest),
 };
 const invitation: Invitation = {
   channel,
@@ -211,9 +212,75 @@ test('whose account is closed is off every list at once, and nobody is told', as
 
 test('who is on the list and not in the channel any more is still offered, so that saving takes nobody off', async () => {
   const { place, key } = await live();
-  const world = processOn(place, undefined, { ...directory, inChannel: async () => inWest.slice(0, 3) });
+  const world = processOn(place, undefined, {
+    ...directory,
+    inChannel: async () => whole(inWest.slice(0, 3)),
+  });
   const form = await asks(world, 'Karin', { kind: 'open-members', team: key.team });
   expect(form).toContain('Esra');
+});
+
+/** The same place, where the platform says this of who is in the channel. */
+const saying = (place: Place, found: InChannel): World =>
+  processOn(place, undefined, { ...directory, inChannel: async () => found });
+
+test('saving takes off whom the lead took off, and nobody whom the platform did not show', async () => {
+  const { place, key } = await live();
+  const world = saying(place, { kind: 'people', people: inWest.slice(0, 2), complete: false });
+  const form = await asks(world, 'Karin', { kind: 'open-members', team: key.team });
+  expect(form).toContain('"value":"anna,bert,carla,dirk,esra"');
+  expect(form).toContain('Nog niet iedereen uit het kanaal staat hierbij.');
+  const fields = { ...list, members: 'anna,bert,dirk,esra' };
+  await asks(world, 'Karin', { kind: 'save-members', team: key.team, fields });
+  expect(await names(world, key)).toEqual(['Anna', 'Bert', 'Dirk', 'Esra']);
+});
+
+test('somebody on the list whose account is elsewhere cannot be chosen, and stays on it', async () => {
+  const { world, key } = await live();
+  const esra = await findPerson(world, accountOf('Esra'));
+  if (esra === undefined) throw new Error('Esra is not known');
+  const scope = { of: 'person', tenant: world.tenant, person: esra.id } as const;
+  const elsewhere = { workplace: { platform: 'slack', id: 'T0ZUID' }, user: 'U0ESRA' } as const;
+  await world.store.change(scope, ['person'], () => ({
+    writes: [put('person', { ...esra, accounts: [elsewhere] })],
+    result: undefined,
+  }));
+  const fields = { ...list, members: 'anna,bert,carla,dirk' };
+  await asks(world, 'Karin', { kind: 'save-members', team: key.team, fields });
+  expect(await names(world, key)).toEqual(['Anna', 'Bert', 'Carla', 'Dirk', 'Esra']);
+});
+
+test('while the platform does not tell who is there, no list opens and none is saved, and the lead reads to try again', async () => {
+  const { place, key } = await live();
+  const world = saying(place, { kind: 'unknown' });
+  const sentence = 'Ik kan het kanaal nu even niet zien. Probeer het over een minuut weer.';
+  const opened = await asks(world, 'Karin', { kind: 'open-members', team: key.team });
+  expect(opened).toMatch(/^show/);
+  expect(opened).toContain(sentence);
+  const fields = { ...list, members: 'anna' };
+  const saved = await asks(world, 'Karin', { kind: 'save-members', team: key.team, fields });
+  expect(saved).toMatch(/^stay/);
+  expect(saved).toContain(sentence);
+  expect(await names(world, key)).toHaveLength(5);
+});
+
+test('a channel with more people than a list can show is said to be so', async () => {
+  const { place, key } = await live();
+  const many = Array.from({ length: 120 }, (_, nth) => entry(`Zoë${nth}`));
+  const world = saying(place, whole([...inWest, ...many]));
+  const form = await asks(world, 'Karin', { kind: 'open-members', team: key.team });
+  expect(form).toContain('meer mensen dan ik hier kan laten zien');
+  expect(form).toContain('Esra');
+});
+
+test('a lead whose channel the bot is not in is told to invite it, and can still change the list', async () => {
+  const { place, key } = await live();
+  const world = saying(place, { kind: 'channel-gone' });
+  const form = await asks(world, 'Karin', { kind: 'open-members', team: key.team });
+  expect(form).toContain('Nodig mij daar uit');
+  const fields = { ...list, members: 'anna,bert' };
+  await asks(world, 'Karin', { kind: 'save-members', team: key.team, fields });
+  expect(await names(world, key)).toEqual(['Anna', 'Bert']);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { handleIntent } from '../../src/application/handle-intent';
-import type { DirectoryEntry } from '../../src/ports/directory';
+import type { DirectoryEntry, InChannel } from '../../src/ports/directory';
 import { colleagues, foundedNoord, idOf, key, type Somebody } from './support/noord';
 import { openPlace, processOn, tenant } from './support/process';
 import { moment } from './support/set-clock';
@@ -9,11 +9,18 @@ const entry = (name: string): DirectoryEntry => ({
   name,
 });
 
-async function told(who: Somebody, there: readonly string[]): Promise<string> {
+const people = (there: readonly string[], complete: boolean): InChannel => ({
+  kind: 'people',
+  people: there.map(entry),
+  complete,
+});
+const whole = (there: readonly string[]): InChannel => people(there, true);
+
+async function told(who: Somebody, found: InChannel): Promise<string> {
   const place = openPlace(moment('2026-11-19 10:00'), await foundedNoord());
   const world = processOn(place, undefined, {
     find: async () => undefined,
-    inChannel: async () => there.map(entry),
+    inChannel: async () => found,
   });
   const actor = { tenant, person: idOf(who), place: { kind: 'private' } } as const;
   const before = place.store.everything();
@@ -23,7 +30,7 @@ async function told(who: Somebody, there: readonly string[]): Promise<string> {
 }
 
 test('the lead reads on day one what works', async () => {
-  const all = await told('Karin', [...colleagues, 'Karin']);
+  const all = await told('Karin', whole([...colleagues, 'Karin']));
   expect(all).toContain('Goed: iedereen op de lijst zit in het kanaal');
   expect(all).toContain('Goed: de instemming van de ondernemingsraad geldt');
   expect(all).toContain('Goed: de weekvraag gaat open op woensdag 25 november om 12.00 uur');
@@ -31,16 +38,33 @@ test('the lead reads on day one what works', async () => {
 });
 
 test('who is on the list and not in the channel is named, and nothing is said of taking part', async () => {
-  const told4 = await told('Karin', ['Anna', 'Bert', 'Carla', 'Dirk', 'Karin']);
+  const told4 = await told('Karin', whole(['Anna', 'Bert', 'Carla', 'Dirk', 'Karin']));
   expect(told4).toMatch(/niet in het kanaal: Esra.*, Freek.*, Gijs/);
 });
 
 test('a channel that cannot be seen is said to be so, and nothing about who is in it', async () => {
-  const none = await told('Karin', []);
+  const none = await told('Karin', { kind: 'channel-gone' });
   expect(none).toContain('Nog niet: ik zie het kanaal niet.');
   expect(none).not.toContain('Esra');
 });
 
+test('what the platform does not tell is held against nobody', async () => {
+  const unknown = await told('Karin', { kind: 'unknown' });
+  expect(unknown).toContain(
+    'Nog niet: ik kan het kanaal nu even niet zien. Probeer het over een minuut weer',
+  );
+  const inPart = await told('Karin', people(['Anna', 'Bert'], false));
+  expect(inPart).toContain('Goed: ik zie het kanaal');
+  expect(inPart).toContain('Nog niet: ik zie nu niet van iedereen op de lijst of die in het kanaal zit.');
+  for (const said of [unknown, inPart])
+    expect(said).not.toMatch(/Nodig mij daar uit|niet in het kanaal:|Esra/);
+});
+
+test('a list that was seen whole is good, however many others may be in the channel', async () => {
+  const seen = await told('Karin', people([...colleagues, 'Karin'], false));
+  expect(seen).toContain('Goed: iedereen op de lijst zit in het kanaal');
+});
+
 test('nobody but the lead is told', async () => {
-  expect(await told('Anna', colleagues)).toContain('andere rol');
+  expect(await told('Anna', whole(colleagues))).toContain('andere rol');
 });

@@ -42,11 +42,12 @@ export function createMemoryPacer({ clock, wait }: PacerParts): Pacer {
   }
 
   return {
-    async turn(of) {
+    async turn(of, withinMs = patience) {
+      const within = Math.min(withinMs, patience);
       const line = lineOf(of);
       const expected = line.bucket.msFor(line.length + 1, clock.now());
-      if (expected > patience) return { kind: 'later', afterMs: expected };
-      const until = clock.now() + patience;
+      if (expected > within) return { kind: 'later', afterMs: expected };
+      const until = clock.now() + within;
       line.length += 1;
       const answer = line.end.then(async () => first(line, until));
       line.end = answer.finally(() => {

@@ -1,5 +1,5 @@
 import type { TeamPlan } from '../../application/found-team';
-import type { Workplace } from '../../domain/ids';
+import { isSameWorkplace } from '../../domain/ids';
 import type { Directory, DirectoryEntry } from '../../ports/directory';
 import { peopleOf } from './municipality';
 import { playgroundWorkplace } from './workplace';
@@ -20,16 +20,17 @@ export function openDirectory(
   teams: () => readonly TeamPlan[],
 ): Directory {
   return {
-    find: async ({ workplace, user }) => (isHere(workplace) ? known.get(user) : undefined),
-    inChannel: async ({ workplace, channel }) =>
-      teams()
-        .filter((team) => isHere(workplace) && team.channel.channel === channel)
+    find: async ({ workplace, user }) =>
+      isSameWorkplace(workplace, playgroundWorkplace) ? known.get(user) : undefined,
+    async inChannel({ workplace, channel }) {
+      const here = isSameWorkplace(workplace, playgroundWorkplace);
+      const talking = teams().filter((team) => here && team.channel.channel === channel);
+      if (talking.length === 0) return { kind: 'channel-gone' };
+      const people = talking
         .flatMap(peopleOf)
         .flatMap(({ account }) => known.get(account.user) ?? [])
-        .sort((one, other) => one.name.localeCompare(other.name, 'nl')),
+        .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+      return { kind: 'people', people, complete: true };
+    },
   };
-}
-
-function isHere({ platform, id }: Workplace): boolean {
-  return platform === playgroundWorkplace.platform && id === playgroundWorkplace.id;
 }

@@ -1,124 +1,77 @@
-import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
-import type { Account, Workplace } from '../../domain/ids';
+import { type ChannelRef, isSameWorkplace } from '../../domain/ids';
 import type { Directory, DirectoryEntry } from '../../ports/directory';
-import type { Log } from '../../ports/log';
-import type { Pacer } from '../../ports/pacer';
 import { inTurn } from './in-turn';
+import { type DirectoryParts, openUsers, patienceMs } from './look-up-users';
 import { methodBucket } from './rates';
+import { entryOf, isColleague, type SlackUser } from './slack-user';
 
-/** What decides whether somebody can be on a roster. */
-export interface Standing {
-  readonly bot: boolean;
-  readonly deleted: boolean;
-  /** Let into some channels only. */
-  readonly guest: boolean;
-  /** From another organisation, in a channel that is shared with it. */
-  readonly stranger: boolean;
-}
+// Slack takes up to 999 a page and may give fewer. Four hundred is four times what a list can show: a longer channel is
+// said to be known in part.
+const idsAPage = 200;
+const pagesAtMost = 2;
 
-/** Who somebody is in one Slack workspace. */
-export interface SlackDirectory extends Directory {
-  /** `undefined` for who is not there, and when Slack does not say. */
-  whoIs(user: string): Promise<Standing | undefined>;
-}
-
-/** A list of people to choose from can hold no more in one menu of Slack. */
-const mostPeople = 100;
-
-const members = z.object({ members: z.array(z.string()) });
-const name = z.string().trim().min(1).optional().catch(undefined);
-const answer = z.object({
-  user: z.object({
-    team_id: z.string().optional(),
-    name,
-    real_name: name,
-    deleted: z.boolean().default(false),
-    is_bot: z.boolean().default(false),
-    is_restricted: z.boolean().default(false),
-    is_ultra_restricted: z.boolean().default(false),
-    is_stranger: z.boolean().default(false),
-    locale: z.string().optional(),
-    // Whose account lives in another workspace of the same organisation is no stranger.
-    enterprise_user: z.object({ teams: z.array(z.string()).default([]) }).optional(),
-    profile: z.object({ display_name: name, real_name: name }).default({}),
-  }),
+const page = z.object({
+  members: z.array(z.string()),
+  response_metadata: z.object({ next_cursor: z.string().optional() }).optional(),
 });
 
-type User = z.infer<typeof answer>['user'];
+type Ids =
+  | { readonly kind: 'ids'; readonly ids: readonly string[]; readonly complete: boolean }
+  | { readonly kind: 'channel-gone' }
+  | { readonly kind: 'unknown' };
 
-/** Asks Slack every time: names, languages and standings change, and the bot asks seldom. */
-export function openSlackDirectory(
-  client: webApi.WebClient,
-  workplace: Workplace,
-  pacer: Pacer,
-  log: Log,
-): SlackDirectory {
-  async function read(user: string) {
-    const called = await inTurn(pacer, [methodBucket(workplace, 'users.info')], 'person', async () =>
-      client.users.info({ user, include_locale: true }),
-    );
-    if (called.ok) return answer.safeParse(called.body).data?.user;
-    if (called.verdict.outcome.kind !== 'refused' || called.verdict.mend) {
-      log.warn('Slack did not say who somebody is', { code: called.verdict.code });
+/** Asks Slack about one person every time; of the people in a channel it remembers for a while what Slack said. */
+export function openSlackDirectory(parts: DirectoryParts): Directory {
+  const { client, workplace, pacer, log } = parts;
+  const users = openUsers(parts);
+
+  async function idsIn(channel: string): Promise<Ids> {
+    const bucket = methodBucket(workplace, 'conversations.members');
+    const ids: string[] = [];
+    let cursor = '';
+    for (let nth = 0; nth < pagesAtMost; nth += 1) {
+      const args = { channel, limit: idsAPage, ...(cursor !== '' && { cursor }) };
+      const call = async () => client.conversations.members(args);
+      const called = await inTurn(pacer, [bucket], 'channel', call, patienceMs);
+      if (!called.ok) {
+        const { outcome, code } = called.verdict;
+        if (outcome.kind === 'refused' && outcome.reason === 'channel-gone') return { kind: 'channel-gone' };
+        if (code !== 'paced') log.warn('Slack did not say who is in a channel', { code });
+      }
+      const read = called.ok ? page.safeParse(called.body).data : undefined;
+      if (read === undefined) {
+        return ids.length === 0 ? { kind: 'unknown' } : { kind: 'ids', ids, complete: false };
+      }
+      ids.push(...read.members);
+      cursor = read.response_metadata?.next_cursor ?? '';
+      if (cursor === '') return { kind: 'ids', ids, complete: true };
     }
-    return undefined;
+    return { kind: 'ids', ids, complete: false };
   }
 
-  const isHere = (place: { readonly workplace: Workplace }): boolean =>
-    place.workplace.platform === workplace.platform && place.workplace.id === workplace.id;
+  function colleague(id: string, user: SlackUser | undefined): readonly DirectoryEntry[] {
+    if (user === undefined || !isColleague(id, user, workplace)) return [];
+    return [entryOf({ workplace, user: id }, user)];
+  }
 
   return {
-    async find(account) {
-      const user = isHere(account) ? await read(account.user) : undefined;
-      if (user === undefined) return undefined;
-      const { bot, deleted } = standingOf(account.user, user);
-      return bot || deleted ? undefined : entryOf(account, user);
+    async find({ workplace: place, user: id }) {
+      if (!isSameWorkplace(place, workplace)) return undefined;
+      return colleague(id, await users.ask(id))[0];
     },
 
-    async inChannel(channel) {
-      if (!isHere(channel)) return [];
-      const bucket = methodBucket(workplace, 'conversations.members');
-      const called = await inTurn(pacer, [bucket], 'channel', async () =>
-        client.conversations.members({ channel: channel.channel, limit: mostPeople }),
-      );
-      if (!called.ok) log.warn('Slack did not say who is in a channel', { code: called.verdict.code });
-      const ids = called.ok ? (members.safeParse(called.body).data?.members ?? []) : [];
-      const people = await Promise.all(ids.map(async (id) => ({ id, user: await read(id) })));
-      return people
-        .flatMap(({ id, user }) => {
-          if (user === undefined) return [];
-          const { bot, deleted, stranger } = standingOf(id, user);
-          if (bot || deleted || stranger) return [];
-          return [entryOf({ workplace, user: id }, user)];
-        })
+    async inChannel({ workplace: place, channel }: ChannelRef) {
+      if (!isSameWorkplace(place, workplace)) return { kind: 'channel-gone' };
+      const found = await idsIn(channel);
+      if (found.kind !== 'ids') return found;
+      const { ids } = found;
+      const told = await users.lookUp(ids);
+      const people = ids
+        .flatMap((id, nth) => colleague(id, told[nth]?.user))
         .sort((one, other) => one.name.localeCompare(other.name, 'nl'));
+      const complete = found.complete && told.every((one) => one !== undefined);
+      return people.length === 0 && !complete ? { kind: 'unknown' } : { kind: 'people', people, complete };
     },
-
-    async whoIs(id) {
-      const user = await read(id);
-      return user && standingOf(id, user);
-    },
-  };
-
-  function standingOf(id: string, user: User): Standing {
-    const teams = user.enterprise_user?.teams ?? [];
-    const from = user.team_id ?? workplace.id;
-    return {
-      // Slackbot is no bot in Slack's own books (docs.slack.dev/reference/objects/user-object).
-      bot: user.is_bot || id === 'USLACKBOT',
-      deleted: user.deleted,
-      guest: user.is_restricted || user.is_ultra_restricted,
-      stranger: user.is_stranger || ![from, ...teams].includes(workplace.id),
-    };
-  }
-}
-
-/** What people chose to be called comes first; the last one is what Slack made of an address. */
-function entryOf(account: Account, { profile, real_name, name: handle, locale }: User): DirectoryEntry {
-  return {
-    account,
-    name: profile.display_name ?? profile.real_name ?? real_name ?? handle ?? account.user,
-    ...(locale !== undefined && { locale: locale.startsWith('nl') ? 'nl' : 'en' }),
   };
 }

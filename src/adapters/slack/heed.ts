@@ -51,11 +51,14 @@ async function welcome(
     world.log.warn('The bot was asked into a channel by nobody it can find, and says nothing there.');
     return;
   }
+  const place = { workplace: workspace(self.team), channel };
   await welcomeChannel(world, {
-    channel: { workplace: workspace(self.team), channel },
+    channel: place,
     name: about?.name ?? '',
     host: found,
     locale: found.locale ?? world.defaultLocale,
     rhythm,
   });
+  // The host opens the list of colleagues next: of a big channel the directory then knows who is there.
+  await world.directory.inChannel(place);
 }

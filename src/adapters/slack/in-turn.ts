@@ -8,16 +8,17 @@ export type Called<T> =
 
 /**
  * Makes one call when it is its turn in every bucket it counts in. When Slack says "too fast" it does not say in
- * which: then all of them are held.
+ * which: then all of them are held. `withinMs` as the pacer means it.
  */
 export async function inTurn<T>(
   pacer: Pacer,
   buckets: readonly Bucket[],
   audience: Audience,
   call: () => Promise<T>,
+  withinMs?: number,
 ): Promise<Called<T>> {
   for (const bucket of buckets) {
-    const turn = await pacer.turn(bucket);
+    const turn = await pacer.turn(bucket, withinMs);
     if (turn.kind === 'later') return { ok: false, verdict: notYet(turn.afterMs) };
   }
   try {

@@ -72,7 +72,7 @@ export async function openSlack(parts: SlackParts): Promise<Slack> {
   return {
     workplace,
     chat: openSlackChat({ ...installation, workplace, pacer, log, clock, render: renderMessage }),
-    directory: openSlackDirectory(client, workplace, pacer, log),
+    directory: openSlackDirectory({ client, workplace, pacer, clock, log }),
     listen: (world, rhythm) => earOf(parts, oneWorkspace(installation), world, rhythm),
   };
 }

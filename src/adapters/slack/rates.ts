@@ -6,6 +6,7 @@ import type { Bucket, Rate } from '../../ports/pacer';
  * It gives the calls a minute as a lower bound and of bursts only that they are tolerated, so those are our guesses.
  */
 const tiers = {
+  tier2: { perMinute: 20, burst: 5 },
   tier3: { perMinute: 50, burst: 10 },
   tier4: { perMinute: 100, burst: 20 },
 } as const satisfies Record<string, Rate>;
@@ -23,6 +24,7 @@ export const rates = {
   'chat.getPermalink': tiers.tier4,
   'conversations.members': tiers.tier4,
   'users.info': tiers.tier4,
+  'users.list': tiers.tier2,
 } as const satisfies Record<string, Rate>;
 
 /** A method that is paced. */

@@ -87,7 +87,7 @@ export function drawSelfTest(view: SelfTestView): Drawn {
 export function drawMembersForm(view: MembersFormView): Drawn {
   const { locale } = view;
   return {
-    shown: [...heading(view, view.title), ...paragraphs(view.intro)],
+    shown: [...heading(view, view.title), ...paragraphs(view.intro, view.notAll)],
     inside: [
       ...choicesInput(view.members, locale),
       ...choiceInput(view.lead, locale),

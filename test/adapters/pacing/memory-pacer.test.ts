@@ -29,6 +29,14 @@ describe('a bucket', () => {
     expect(times[11]).toBeCloseTo(3.03, 2);
   });
 
+  test('says "later" at once to who has less time than the turn takes to come', async () => {
+    const { pacer, time } = open();
+    await turns({ pacer, time }, 9);
+    expect(await time.until(pacer.turn(ten, 500))).toEqual({ kind: 'later', afterMs: 1_011 });
+    expect(time.now()).toBe(0);
+    expect(await time.until(pacer.turn(ten, 1_500))).toEqual({ kind: 'now' });
+  });
+
   test('gives turns in the order of asking', async () => {
     const { pacer, time } = open();
     const order: number[] = [];

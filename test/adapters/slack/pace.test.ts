@@ -1,44 +1,17 @@
-import { createMemoryPacer } from '../../../src/adapters/pacing/memory-pacer';
 import { rates } from '../../../src/adapters/slack/rates';
 import { openSlackChat } from '../../../src/adapters/slack/send';
-import { createWebClient } from '../../../src/adapters/slack/web-client';
 import type { Rate } from '../../../src/ports/pacer';
-import { type Allowance, createAllowance, fewestMs } from '../../support/allowance';
+import { fewestMs } from '../../support/allowance';
 import { captureLog } from '../../support/captured-log';
-import { createTimeline } from '../../support/timeline';
 import { card, render, toPerson, workplace } from './support/chat-in-noord';
-import { botUser, createWorkspace, team } from './support/workspace';
+import { openPaced } from './support/paced-workspace';
+import { botUser, team } from './support/workspace';
 
 const people = Array.from({ length: 1_000 }, (_, nth) => `U${nth}`);
 
-/** A workspace that lets through exactly what we take it to let through, with a chat that keeps to it. */
+/** A chat that keeps to the pace. */
 function open() {
-  const time = createTimeline(Date.parse('2026-11-20T14:00:00Z'));
-  const workspace = createWorkspace(time, people);
-  const allowances = new Map<string, Allowance>(
-    Object.entries(rates).map(([method, { perMinute, burst }]) => [
-      method,
-      createAllowance(time, burst, [{ from: 0, perSecond: perMinute / 60 }]),
-    ]),
-  );
-  const client = createWebClient({
-    token: 'xoxb-test',
-    log: captureLog(),
-    async fetch(url, init) {
-      await time.wait(150);
-      const method = String(url).split('/').at(-1) ?? '';
-      const body = typeof init?.body === 'string' ? init.body : '';
-      const taken = allowances.get(method)?.take();
-      if (taken?.kind === 'too-fast') {
-        return new Response('', { status: 429, headers: { 'retry-after': String(taken.retryAfter) } });
-      }
-      return Response.json({
-        ok: true,
-        ...workspace.answer(method, Object.fromEntries(new URLSearchParams(body))),
-      });
-    },
-  });
-  const pacer = createMemoryPacer({ clock: time, wait: time.wait });
+  const { time, workspace, client, pacer, asked } = openPaced(people);
   const self = { team, user: botUser };
   const chat = openSlackChat({
     ...{ client, workplace, self, pacer, clock: time, render },
@@ -61,7 +34,6 @@ function open() {
     return time.now() - begin;
   }
 
-  const asked = (method: string) => allowances.get(method)?.asked ?? 0;
   return { workspace, sayToAll, asked };
 }
 

@@ -53,7 +53,10 @@ export function openPlace(at: Instant, from?: Contents): Place {
   return place;
 }
 
-const nobodyThere: Directory = { find: async () => undefined, inChannel: async () => [] };
+const nobodyThere: Directory = {
+  find: async () => undefined,
+  inChannel: async () => ({ kind: 'people', people: [], complete: true }),
+};
 
 /** A process at a place, with a queue of its own. Two of them at one place are two replicas. */
 export function processOn(

@@ -8,6 +8,7 @@ const people = [
   { value: 'karin', title: 'Karin de Boer' },
 ];
 const facts = { team: 'team-noord', people, faults: {} } as const;
+const chosen = { name: 'Noord', word: 'household', lead: 'karin', members: 'anna,bert,karin' } as const;
 
 export const samples: Record<string, (frame: Frame) => CardView> = {
   'nobody-yet': (frame) =>
@@ -15,8 +16,11 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
   'a-list': (frame) =>
     membersForm(frame, {
       ...facts,
-      values: { name: 'Noord', word: 'household', lead: 'karin', members: 'anna,bert,karin' },
+      values: chosen,
     }),
+  'not-everyone-told-yet': (frame) => membersForm(frame, { ...facts, notAll: 'not-told-yet', values: chosen }),
+  'too-many-for-a-list': (frame) => membersForm(frame, { ...facts, notAll: 'too-many', values: chosen }),
+  'not-in-the-channel': (frame) => membersForm(frame, { ...facts, notAll: 'channel-gone', values: chosen }),
   faults: (frame) =>
     membersForm(frame, {
       ...facts,

@@ -57,6 +57,7 @@ const refusals: readonly Refusal[] = [
   { kind: 'refusal', why: 'no-line' },
   { kind: 'refusal', why: 'no-numbers-yet' },
   { kind: 'refusal', why: 'only-in-private' },
+  { kind: 'refusal', why: 'channel-not-told' },
   { kind: 'refusal', why: 'not-saved-yet' },
   { kind: 'refusal', why: 'took-too-long' },
 ];

@@ -5,7 +5,7 @@ import { times } from '../sample-times';
 
 const facts = {
   team: 'team-noord',
-  seesChannel: true,
+  channel: 'seen',
   notInChannel: [],
   members: 7,
   consent: 'valid',
@@ -20,5 +20,7 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
   },
   'someone-not-in-the-channel': (frame) =>
     selfTest(frame, { ...facts, notInChannel: ['Anna Visser', 'Bert Smit'] }),
-  'no-channel': (frame) => selfTest(frame, { ...facts, seesChannel: false }),
+  'channel-not-told': (frame) => selfTest(frame, { ...facts, channel: 'unknown', notInChannel: 'unknown' }),
+  'not-everyone-told': (frame) => selfTest(frame, { ...facts, notInChannel: 'unknown' }),
+  'no-channel': (frame) => selfTest(frame, { ...facts, channel: 'gone', notInChannel: 'unknown' }),
 };

@@ -51,7 +51,7 @@ export async function openListeningBot(
   const clock = createSetClock(moment('2026-11-16 09:00'));
   const { world: whole, log } = worldOf(
     { slack: createFakeChat(clock) },
-    { find: async () => undefined, inChannel: async () => [] },
+    { find: async () => undefined, inChannel: async () => ({ kind: 'people', people: [], complete: true }) },
     clock,
   );
   await foundTeam(

@@ -74,7 +74,10 @@ function worldOf(clock: SetClock, log: CapturedLog, chat: Chat): World {
     defaultLocale: 'nl',
     ...{ tenant, queue, clock, log, chats: { slack: chat } },
     store: createMemoryStore(),
-    directory: { find: async () => undefined, inChannel: async () => [] },
+    directory: {
+      find: async () => undefined,
+      inChannel: async () => ({ kind: 'people', people: [], complete: true }),
+    },
     ids: {
       person: () => `person-${next()}`,
       team: () => `team-${next()}`,

@@ -29,6 +29,8 @@ export interface Workspace {
   readonly people: Map<string, Profile>;
   /** Channels the bot is in; an archived or left one says so. */
   readonly channels: Map<string, 'open' | 'is_archived' | 'not_in_channel'>;
+  /** Who is in a channel besides the bot; everybody, unless it says otherwise. */
+  readonly members: Map<string, readonly string[]>;
   /** Whether the bot may read what was said. */
   mayReadHistory: boolean;
   answer(method: string, args: Arguments): Answer;
@@ -41,6 +43,9 @@ export function createWorkspace(clock: Clock, people: readonly string[]): Worksp
   const messages: Standing[] = [];
   const channels: Workspace['channels'] = new Map([['C0NOORD', 'open']]);
 
+  const bot: Profile = { id: botUser, team_id: team, name: 'bandbreedte', is_bot: true };
+  const profileOf = (user: string) => (user === botUser ? bot : workspace.people.get(user));
+
   const stand = (message: Omit<Standing, 'ts'>): string => {
     const ts = `${Math.floor(clock.now() / 1_000)}.${String(messages.length + 1).padStart(6, '0')}`;
     messages.push({ ...message, ts });
@@ -51,6 +56,7 @@ export function createWorkspace(clock: Clock, people: readonly string[]): Worksp
     messages,
     people: new Map(people.map((user) => [user, { id: user, team_id: team, name: user.toLowerCase() }])),
     channels,
+    members: new Map(),
     mayReadHistory: true,
     say: stand,
 
@@ -59,8 +65,20 @@ export function createWorkspace(clock: Clock, people: readonly string[]): Worksp
         case 'auth.test':
           return { team_id: team, user_id: botUser, bot_id: botId };
         case 'users.info': {
-          const user = workspace.people.get(args['user'] ?? '');
+          const user = profileOf(args['user'] ?? '');
           return user === undefined ? { error: 'user_not_found' } : { user };
+        }
+        case 'users.list': {
+          const { shown: members, next_cursor } = pageOf([...workspace.people.values(), bot], args);
+          return { members, response_metadata: { next_cursor } };
+        }
+        case 'conversations.members': {
+          const channel = args['channel'] ?? '';
+          const refusal = refusalIn(channel);
+          if (refusal !== undefined) return refusal;
+          const people = workspace.members.get(channel) ?? [...workspace.people.keys()];
+          const { shown: members, next_cursor } = pageOf([...people, botUser], args);
+          return { members, response_metadata: { next_cursor } };
         }
         case 'conversations.open': {
           const user = workspace.people.get(args['users'] ?? '');
@@ -110,17 +128,20 @@ export function createWorkspace(clock: Clock, people: readonly string[]): Worksp
       root === undefined
         ? all.filter(({ thread }) => thread === undefined).toReversed()
         : all.filter(({ ts, thread }) => ts === root || thread === root);
-    const from = Number(args['cursor'] ?? 0);
-    const to = from + Number(args['limit'] ?? 100);
-    const has_more = to < inOrder.length;
-    return {
-      messages: inOrder.slice(from, to).map(shown),
-      has_more,
-      response_metadata: { next_cursor: has_more ? String(to) : '' },
-    };
+    const { shown: page, next_cursor } = pageOf(inOrder, args);
+    return { messages: page.map(shown), has_more: next_cursor !== '', response_metadata: { next_cursor } };
   }
 
   return workspace;
+}
+
+function pageOf<T>(
+  all: readonly T[],
+  args: Arguments,
+): { readonly shown: readonly T[]; readonly next_cursor: string } {
+  const from = Number(args['cursor'] ?? 0);
+  const to = from + Number(args['limit'] ?? 100);
+  return { shown: all.slice(from, to), next_cursor: to < all.length ? String(to) : '' };
 }
 
 /** The private conversation of the bot with somebody. */
