@@ -55,8 +55,8 @@ export function createMemoryPacer({ clock, wait }: PacerParts): Pacer {
       return answer;
     },
 
-    hold(of, ms) {
-      lineOf(of).bucket.hold(clock.now(), ms);
+    backOff(of, ms) {
+      lineOf(of).bucket.backOff(clock.now(), ms);
     },
   };
 }

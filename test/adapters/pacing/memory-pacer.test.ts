@@ -62,7 +62,7 @@ describe('a platform that says no', () => {
   test.each([0, 500, 1_000])('after which it takes %i ms is left in peace for a second', async (ms) => {
     const place = open();
     await turns(place, 1);
-    place.pacer.hold(ten, ms);
+    place.pacer.backOff(ten, ms);
     expect((await turns(place, 1))[0]).toBeGreaterThanOrEqual(1);
   });
 
@@ -70,7 +70,7 @@ describe('a platform that says no', () => {
     'for %i seconds has everybody come back after them, at once told so',
     async (seconds) => {
       const { pacer, time } = open();
-      pacer.hold(ten, seconds * 1_000);
+      pacer.backOff(ten, seconds * 1_000);
       expect(await pacer.turn(ten)).toEqual({ kind: 'later', afterMs: seconds * 1_000 });
       expect(time.now()).toBe(0);
     },
@@ -78,14 +78,14 @@ describe('a platform that says no', () => {
 
   test('keeps no other bucket waiting', async () => {
     const place = open();
-    place.pacer.hold(ten, 3_600_000);
+    place.pacer.backOff(ten, 3_600_000);
     expect(await turns(place, 9, other)).toEqual(Array(9).fill(0));
   });
 
   test('is called half as fast after it, and in the end as fast as before', async () => {
     const place = open();
     await turns(place, 9);
-    place.pacer.hold(ten, 1_000);
+    place.pacer.backOff(ten, 1_000);
     const seconds = await askedOneByOne(place, 60);
     expect((seconds[1] ?? 0) - (seconds[0] ?? 0)).toBeCloseTo(2, 0);
     expect((seconds[59] ?? 0) - (seconds[58] ?? 0)).toBeCloseTo(1, 0);
@@ -93,8 +93,8 @@ describe('a platform that says no', () => {
 
   test('to several calls at once has said it once', async () => {
     const [once, often] = [open(), open()];
-    once.pacer.hold(ten, 2_000);
-    for (const _ of [1, 2, 3]) often.pacer.hold(ten, 2_000);
+    once.pacer.backOff(ten, 2_000);
+    for (const _ of [1, 2, 3]) often.pacer.backOff(ten, 2_000);
     expect(await askedOneByOne(often, 10)).toEqual(await askedOneByOne(once, 10));
   });
 });

@@ -55,15 +55,15 @@ describe('too fast', () => {
 
   test('is told to the pacer, for the workspace and for the channel', async () => {
     await sendWhen({ is: 'too-fast', retryAfter: '30' });
-    expect(noord.pacer.held.map(({ ms }) => ms)).toEqual([30_000, 30_000]);
-    expect(new Set(noord.pacer.held.map(({ name }) => name))).toEqual(new Set(noord.pacer.asked));
+    expect(noord.pacer.quiet.map(({ ms }) => ms)).toEqual([30_000, 30_000]);
+    expect(new Set(noord.pacer.quiet.map(({ name }) => name))).toEqual(new Set(noord.pacer.asked));
   });
 
   test.each(['ratelimited', 'rate_limited', 'message_limit_exceeded'])(
     'is said in a 200 as well: %s',
     async (error) => {
       expect(await sendWhen({ is: 'refused', error })).toEqual(later(30_000));
-      expect(noord.pacer.held).toHaveLength(2);
+      expect(noord.pacer.quiet).toHaveLength(2);
     },
   );
 

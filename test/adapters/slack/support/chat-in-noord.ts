@@ -29,20 +29,20 @@ export const card = firstMessage(frame, { name: 'Sanne', team: 'team-1' });
 /** A pacer that lets everything through at once, and remembers what it was told. */
 export interface OpenPacer extends Pacer {
   readonly asked: Bucket['name'][];
-  readonly held: { readonly name: Bucket['name']; readonly ms: number }[];
+  readonly quiet: { readonly name: Bucket['name']; readonly ms: number }[];
 }
 
 export function createOpenPacer(): OpenPacer {
   const asked: string[] = [];
-  const held: { name: string; ms: number }[] = [];
+  const quiet: { name: string; ms: number }[] = [];
   return {
-    ...{ asked, held },
+    ...{ asked, quiet },
     async turn({ name }) {
       asked.push(name);
       return { kind: 'now' };
     },
-    hold({ name }, ms) {
-      held.push({ name, ms });
+    backOff({ name }, ms) {
+      quiet.push({ name, ms });
     },
   };
 }
