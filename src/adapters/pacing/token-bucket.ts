@@ -40,7 +40,16 @@ export function createTokenBucket({ perMinute, burst }: Rate, begin: Instant): T
   let toMakeUp = 0;
   let sinceNo = { at: -Infinity, went: 0 };
 
+  /** A clock that was set back takes what was counted by it along: nothing waits longer than was asked. */
+  function followClock(now: Instant): void {
+    const setBack = Math.max(0, filledAt - now);
+    filledAt -= setBack;
+    quietUntil -= setBack;
+    sinceNo.at -= setBack;
+  }
+
   function fill(now: Instant): void {
+    followClock(now);
     const most = speed === 1 && toMakeUp <= 0 ? full : fullWhenSlow;
     calls = Math.min(most, calls + (now - filledAt) * perMs * speed);
     filledAt = now;
@@ -68,6 +77,7 @@ export function createTokenBucket({ perMinute, burst }: Rate, begin: Instant): T
     },
 
     backOff(now, ms) {
+      fill(now);
       // Calls under way when the first no came are told no as well: that is one no, not several.
       if (now >= quietUntil) {
         const passed = now - sinceNo.at;
@@ -76,7 +86,6 @@ export function createTokenBucket({ perMinute, burst }: Rate, begin: Instant): T
         sinceNo = { at: now, went: 0 };
         toMakeUp = full;
         calls = 0;
-        filledAt = now;
       }
       quietUntil = Math.max(quietUntil, now + Math.max(ms, shortestQuiet));
     },
