@@ -1,6 +1,6 @@
 import { App, type Receiver } from '@slack/bolt';
 import type { Log } from '../../ports/log';
-import { boltLogger } from './bolt-logger';
+import { libraryLogger } from './library-logger';
 import type { Installations } from './installations';
 
 /** What a Bolt app of ours is made of. */
@@ -17,7 +17,7 @@ export interface AppParts {
 export function openApp({ receiver, installations, log }: AppParts): App {
   return new App({
     receiver,
-    logger: boltLogger(log),
+    logger: libraryLogger(log),
     convoStore: false,
     // What the bot itself does is left out where events are read: that it was added to a channel is news.
     ignoreSelf: false,

@@ -1,6 +1,6 @@
 import { SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../ports/log';
-import { boltLogger } from './bolt-logger';
+import { libraryLogger } from './library-logger';
 
 /** What it takes to be called by Slack over a connection we open ourselves. */
 export interface SocketReceiving {
@@ -17,7 +17,7 @@ export interface SocketReceiving {
 export function receiveSocket({ appToken, log, apiUrl }: SocketReceiving): SocketModeReceiver {
   return new SocketModeReceiver({
     appToken,
-    logger: boltLogger(log),
+    logger: libraryLogger(log),
     installerOptions: { clientOptions: apiUrl === undefined ? {} : { slackApiUrl: apiUrl } },
     processEventErrorHandler: async () => false,
   });
