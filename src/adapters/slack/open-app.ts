@@ -1,7 +1,7 @@
 import { App, type Receiver } from '@slack/bolt';
 import type { Log } from '../../ports/log';
-import { libraryLogger } from './library-logger';
 import type { Installations } from './installations';
+import { libraryLogger } from './library-logger';
 
 /** What a Bolt app of ours is made of. */
 export interface AppParts {

@@ -52,7 +52,7 @@ export interface Ear {
 
 /** Asks Slack who the bot is there; throws what the client throws when the token is nobody's or Slack cannot be reached. */
 export async function openSlack(parts: SlackParts): Promise<Slack> {
-  const { clock, pacer, log } = parts;
+  const { pacer, log } = parts;
   const client = createWebClient({
     token: parts.botToken,
     log,
@@ -65,7 +65,7 @@ export async function openSlack(parts: SlackParts): Promise<Slack> {
   const workplace = workspace(installation.self.team);
   return {
     workplace,
-    chat: openSlackChat({ ...installation, workplace, pacer, log, clock, render: renderMessage }),
+    chat: openSlackChat({ ...installation, workplace, pacer, log, render: renderMessage }),
     directory: openSlackDirectory(client, workplace, pacer, log),
     listen: (world, beginsWith) => earOf(parts, oneWorkspace(installation), world, beginsWith),
   };

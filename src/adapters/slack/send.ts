@@ -1,8 +1,9 @@
+import { showsWhoIsSilent } from '../../domain/delivery';
 import type { MessageRef, Workplace } from '../../domain/ids';
 import type { Address, Chat, SendOutcome } from '../../ports/chat';
 import type { Log } from '../../ports/log';
 import type { CardView } from '../../views/card-view';
-import { deliveryEvent, type FindParts, findMessage, type Spot } from './find-message';
+import { deliveryEvent, type FindParts, findMessage, notSeen, type Spot } from './find-message';
 import { type Called, inTurn } from './in-turn';
 import type { Audience, Verdict } from './outcomes';
 import { createPrivateChannels } from './private-channels';
@@ -78,11 +79,6 @@ export function openSlackChat(parts: SlackChatParts): Chat {
     return verdict.outcome;
   }
 
-  async function look(spot: Spot, delivery: string) {
-    const found = await findMessage(parts, spot, delivery);
-    return found.kind === 'found' ? { kind: 'found' as const, ref: refOf(spot, found.ts) } : found;
-  }
-
   return {
     async send(to, card, delivery) {
       const spot = await spotOf(to);
@@ -102,16 +98,13 @@ export function openSlackChat(parts: SlackChatParts): Chat {
       return called.ok ? called.body.permalink : undefined;
     },
 
-    async find(to, delivery) {
+    async find(to, delivery, since) {
       const spot = await spotOf(to);
-      return spot.ok ? look(spot.body, delivery) : { kind: 'unknown' };
+      if (!spot.ok) return notSeen(spot.verdict);
+      const found = await findMessage(parts, spot.body, delivery, since);
+      return found.kind === 'found' ? { kind: 'found', ref: refOf(spot.body, found.ts) } : found;
     },
   };
-}
-
-/** A reminder, or the question that somebody asked to be asked later. */
-function showsWhoIsSilent(delivery: string): boolean {
-  return /\.(reminder|later)\./.test(delivery);
 }
 
 function workplaceOf(to: Address): Workplace {

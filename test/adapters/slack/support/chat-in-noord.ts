@@ -26,6 +26,9 @@ export const frame: Frame = {
 };
 export const card = firstMessage(frame, { name: 'Sanne', team: 'team-1' });
 
+/** Before anything a test says. */
+export const since = Date.now();
+
 /** A pacer that lets everything through at once, and remembers what it was told. */
 export interface OpenPacer extends Pacer {
   readonly asked: Bucket['name'][];
@@ -65,7 +68,6 @@ export async function openNoord(): Promise<Noord> {
     openSlackChat({
       client: createWebClient({ token: 'xoxb-test', apiUrl: server.url, timeoutMs: 200, log }),
       self: { team, user: botUser, bot: botId },
-      clock: { now: () => Date.now() },
       ...{ workplace, pacer, render, log },
     });
   return { server, chat: reopen(), pacer, log, reopen };
