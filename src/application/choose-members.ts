@@ -79,7 +79,7 @@ export async function saveMembers(setting: Setting, fields: FormFields): Promise
   );
   if (refusal !== undefined) return refuse(setting, refusal);
   await setting.world.queue.add({ kind: 'look-at-team', key: setting.key });
-  const changed = { ...setting.team, members: listed(setting.team, members, setting.wallNow) };
+  const changed = { ...setting.team, members: listed(setting.team, members, wasOffered, setting.wallNow) };
   return tell(setting, {
     what: 'members-saved',
     first: changed.phase.kind === 'new',

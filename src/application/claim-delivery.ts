@@ -4,12 +4,14 @@ import {
   type DeliveryId,
   type DeliverySubject,
   deliveryId,
+  inDoubtSince,
   isTechnical,
   showsWhoIsSilent,
 } from '../domain/delivery';
 import { isDue } from '../domain/due';
 import type { TeamKey } from '../domain/ids';
 import { deliveryOf } from '../domain/team-state';
+import type { Instant } from '../domain/time';
 import { type Change, put } from '../ports/store';
 import { readTeamState, stateOf } from './read-team-state';
 import { teamScope } from './setting';
@@ -19,8 +21,9 @@ import type { World } from './world';
 export interface Claim {
   readonly id: DeliveryId;
   readonly tries: number;
-  /** True when it may have been said already: by a process that died, or by a platform whose answer was lost. */
-  readonly again: boolean;
+  readonly at: Instant;
+  /** From when on it may have been said: by a process that died, or by a platform whose answer was lost. */
+  readonly doubtfulSince: Instant | undefined;
   readonly practice: boolean;
 }
 
@@ -42,11 +45,15 @@ export async function claimDelivery(
     if (!isDue(state, calendar, now, subject)) return { writes: [], result: undefined };
     const before = deliveryOf(state, subject);
     const tries = before?.state === 'waiting' || before?.state === 'claimed' ? before.tries + 1 : 1;
+    const doubtfulSince = inDoubtSince(before);
     const id = deliveryId(subject, team.phase.kind === 'practice');
     const book = bookOf(subject);
     const deliveries = {
       ...state.books[book]?.deliveries,
-      [id]: { state: 'claimed', at: now, tries } as const,
+      [id]: {
+        ...({ state: 'claimed', at: now, tries } as const),
+        ...(doubtfulSince !== undefined && { doubtfulSince }),
+      },
     };
     return {
       writes: [put(`deliveries/${book}`, { deliveries })],
@@ -54,7 +61,8 @@ export async function claimDelivery(
       result: {
         id,
         tries,
-        again: before?.state === 'claimed' || (before?.state === 'waiting' && before.doubtful === true),
+        at: now,
+        doubtfulSince,
         practice: state.team.phase.kind === 'practice',
       },
     };
@@ -76,7 +84,7 @@ export async function recordDelivery(
     wakeAt: world.clock.now(),
     result: undefined,
   }));
-  if (isTechnical(delivery) && !showsWhoIsSilent(subject)) {
+  if (isTechnical(delivery) && !showsWhoIsSilent(id)) {
     const { tenant, team } = key;
     world.log.warn('a message could not be delivered', { tenant, team, outcome: delivery.reason });
   }

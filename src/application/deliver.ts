@@ -2,9 +2,10 @@ import type { Delivery, DeliveryId, DeliverySubject } from '../domain/delivery';
 import { isPrivate } from '../domain/delivery';
 import type { Account, TeamKey } from '../domain/ids';
 import type { Person } from '../domain/person';
-import { retryAfter, triesAtMost } from '../domain/retry';
-import type { Address, Chat, SendOutcome } from '../ports/chat';
-import { claimDelivery, recordDelivery } from './claim-delivery';
+import { lookAgainAfter, retryAfter, triesAtMost } from '../domain/retry';
+import type { Instant } from '../domain/time';
+import type { Address, Chat, Looked, SendOutcome } from '../ports/chat';
+import { type Claim, claimDelivery, recordDelivery } from './claim-delivery';
 import { deliveryCard } from './delivery-card';
 import { heldBack } from './hold-back';
 import { personScope, teamScope } from './setting';
@@ -33,15 +34,18 @@ export async function deliver(world: World, key: TeamKey, subject: DeliverySubje
   const card = await deliveryCard(world, key, subject, person);
   const at = world.clock.now();
   if (where === undefined || card === undefined) return done({ state: 'failed', at, reason: 'unreachable' });
-  const earlier = claim.again ? await where.chat.find(where.to, said) : undefined;
-  if (earlier?.kind === 'found') return done(sent(world, earlier.ref));
-  if (earlier?.kind === 'unknown') return done({ state: 'not-certain', at });
+  if (claim.doubtfulSince !== undefined) {
+    const looked = await where.chat.find(where.to, said, claim.doubtfulSince);
+    // Looking alone is no try: nobody was asked to take the message.
+    if (looked.kind !== 'absent') return done(settledBy(world, looked, claim.doubtfulSince, claim.tries - 1));
+    if (claim.tries > triesAtMost) return done({ state: 'failed', at, reason: 'unreachable' });
+  }
   if (person !== undefined && !claim.practice) {
     const held = await heldBack(world, key, subject, said, person);
     if (held !== undefined) return done(held);
   }
   const outcome = await where.chat.send(where.to, card, said);
-  return done(await outcomeOf(world, where, said, outcome, claim.tries));
+  return done(await outcomeOf(world, where, said, outcome, claim));
 }
 
 function sent(world: World, ref: Extract<Delivery, { state: 'sent' }>['ref']): Delivery {
@@ -54,8 +58,9 @@ async function outcomeOf(
   where: Where,
   id: DeliveryId,
   outcome: SendOutcome,
-  tries: number,
+  claim: Claim,
 ): Promise<Delivery> {
+  const { tries } = claim;
   const at = world.clock.now();
   switch (outcome.kind) {
     case 'sent':
@@ -65,12 +70,35 @@ async function outcomeOf(
     case 'retry-later':
       return again(at, tries, outcome.afterMs);
     case 'ambiguous': {
-      const found = await where.chat.find(where.to, id);
-      if (found.kind === 'found') return sent(world, found.ref);
-      if (found.kind === 'unknown') return { state: 'not-certain', at };
+      const since = claim.doubtfulSince ?? claim.at;
+      const looked = await where.chat.find(where.to, id, since);
+      if (looked.kind !== 'absent') return settledBy(world, looked, since, tries);
       const later = again(at, tries, 0);
-      return later.state === 'waiting' ? { ...later, doubtful: true } : later;
+      return later.state === 'waiting' ? { ...later, doubtfulSince: since } : later;
     }
+  }
+}
+
+/** What a look says of a delivery in doubt. Only where nobody may ever look is the doubt left as it is. */
+function settledBy(
+  world: World,
+  looked: Exclude<Looked, { kind: 'absent' }>,
+  doubtfulSince: Instant,
+  tries: number,
+): Delivery {
+  const at = world.clock.now();
+  switch (looked.kind) {
+    case 'found':
+      return sent(world, looked.ref);
+    case 'not-now':
+      return {
+        state: 'waiting',
+        until: at + lookAgainAfter(at - doubtfulSince, looked.afterMs),
+        tries,
+        doubtfulSince,
+      };
+    case 'unknown':
+      return { state: 'not-certain', at };
   }
 }
 

@@ -29,13 +29,18 @@ export type DeliveryId = string;
 
 /** What is known of a delivery; absent means nothing was tried. */
 export type Delivery =
-  | { readonly state: 'claimed'; readonly at: Instant; readonly tries: number }
+  | {
+      readonly state: 'claimed';
+      readonly at: Instant;
+      readonly tries: number;
+      readonly doubtfulSince?: Instant;
+    }
   | {
       readonly state: 'waiting';
       readonly until: Instant;
       readonly tries: number;
-      /** An answer of the platform was lost: it may have been posted after all, and is looked for first. */
-      readonly doubtful?: true;
+      /** An answer of the platform was lost: from here on it may have been posted, and is looked for first. */
+      readonly doubtfulSince?: Instant;
     }
   | { readonly state: 'sent'; readonly at: Instant; readonly ref: MessageRef }
   | { readonly state: 'failed'; readonly at: Instant; readonly reason: DeliveryFailure }
@@ -90,9 +95,23 @@ export function isPrivate(
   return 'person' in subject;
 }
 
-/** Whether only people who have not answered get it: nothing about such a delivery may be told or counted. */
-export function showsWhoIsSilent({ kind }: DeliverySubject): boolean {
-  return kind === 'reminder' || kind === 'later';
+const kindsOfTheSilent: readonly string[] = [
+  'reminder',
+  'later',
+] satisfies readonly DeliverySubject['kind'][];
+
+/**
+ * Whether only people who have not answered get it: nothing about such a delivery may be told or counted. Holds for an
+ * id as it is kept, and for one with the team before it as a platform gets it.
+ */
+export function showsWhoIsSilent(id: DeliveryId): boolean {
+  return id.split('.').some((part) => kindsOfTheSilent.includes(part));
+}
+
+/** From when on it may have been posted without anybody knowing; `undefined` when it certainly was not. */
+export function inDoubtSince(delivery: Delivery | undefined): Instant | undefined {
+  if (delivery?.state === 'claimed') return delivery.doubtfulSince ?? delivery.at;
+  return delivery?.state === 'waiting' ? delivery.doubtfulSince : undefined;
 }
 
 /** Whether nothing will change about this delivery by itself any more. */

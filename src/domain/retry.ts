@@ -1,5 +1,5 @@
 import { type Delivery, isSettled } from './delivery';
-import { type Instant, minute } from './time';
+import { hour, type Instant, minute } from './time';
 
 /** A claim this old belongs to a process that died between claiming and recording. */
 const staleClaim = 2 * minute;
@@ -18,4 +18,9 @@ export function tryAt(delivery: Delivery | undefined, planned: Instant): Instant
 /** How long to wait after the nth definite no: what the platform asked, or doubling from a minute to an hour. */
 export function retryAfter(tries: number, askedMs: number): number {
   return Math.max(askedMs, Math.min(60, 2 ** (tries - 1)) * minute);
+}
+
+/** How long to wait with looking again for what is in doubt: as long as the doubt lasts, from a minute to an hour. */
+export function lookAgainAfter(doubtMs: number, askedMs: number): number {
+  return Math.max(askedMs, minute, Math.min(hour, doubtMs));
 }

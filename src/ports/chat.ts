@@ -1,5 +1,6 @@
 import type { DeliveryId } from '../domain/delivery';
 import type { Account, ChannelRef, MessageRef } from '../domain/ids';
+import type { Instant } from '../domain/time';
 import type { CardView } from '../views/card-view';
 
 /** Where something is said. */
@@ -15,18 +16,20 @@ export type SendOutcome =
   | { readonly kind: 'refused'; readonly reason: 'not-wanted' | 'unreachable' | 'channel-gone' | 'refused' }
   | { readonly kind: 'ambiguous' };
 
+/** What looking for an earlier message gave. */
+export type Looked =
+  | { readonly kind: 'found'; readonly ref: MessageRef }
+  | { readonly kind: 'absent' }
+  /** Looking may work later, and not within so many milliseconds. */
+  | { readonly kind: 'not-now'; readonly afterMs: number }
+  /** The platform cannot be asked, and never will tell. */
+  | { readonly kind: 'unknown' };
+
 /** Speaks on one platform. Never throws for what a platform answers; never retries by itself. */
 export interface Chat {
   send(to: Address, card: CardView, delivery: DeliveryId): Promise<SendOutcome>;
-  /** Looks for an earlier send with this id; `unknown` where a platform cannot be asked. */
-  find(
-    to: Address,
-    delivery: DeliveryId,
-  ): Promise<
-    | { readonly kind: 'found'; readonly ref: MessageRef }
-    | { readonly kind: 'absent' }
-    | { readonly kind: 'unknown' }
-  >;
+  /** Looks for a send with this id that was tried no earlier than `since`. */
+  find(to: Address, delivery: DeliveryId, since: Instant): Promise<Looked>;
   /** An address at which people can open a message; `undefined` where the platform has none, or does not say. */
   linkTo(ref: MessageRef): Promise<string | undefined>;
 }

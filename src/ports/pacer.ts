@@ -22,5 +22,5 @@ export interface Pacer {
    */
   turn(bucket: Bucket, withinMs?: number): Promise<Turn>;
   /** The platform said "not now": nobody calls this bucket for so many milliseconds, and slower after it. */
-  hold(bucket: Bucket, ms: number): void;
+  backOff(bucket: Bucket, ms: number): void;
 }

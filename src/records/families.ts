@@ -3,7 +3,7 @@ import { agreementsSchema } from './agreements';
 import { bandsSchema } from './bands';
 import { basesSchema } from './bases';
 import { cleanedSchema } from './cleaned';
-import { deliveriesSchema } from './deliveries';
+import { dateDoubt, deliveriesSchema } from './deliveries';
 import type { Family } from './family';
 import { countLater, ownSchema } from './own';
 import { accountSchema, budgetSchema, channelSchema, personSchema } from './person';
@@ -30,7 +30,7 @@ export const families: Families = {
   round: { name: 'round', schema: roundSchema, migrations: [] },
   own: { name: 'own', schema: ownSchema, migrations: [countLater] },
   publication: { name: 'publication', schema: publicationSchema, migrations: [] },
-  deliveries: { name: 'deliveries', schema: deliveriesSchema, migrations: [] },
+  deliveries: { name: 'deliveries', schema: deliveriesSchema, migrations: [dateDoubt] },
   person: { name: 'person', schema: personSchema, migrations: [] },
   budget: { name: 'budget', schema: budgetSchema, migrations: [] },
   account: { name: 'account', schema: accountSchema, migrations: [] },

@@ -1,7 +1,7 @@
 import { foundTeam } from '../../src/application/found-team';
 import { handleIntent } from '../../src/application/handle-intent';
 import type { DeliveryId } from '../../src/domain/delivery';
-import { minute } from '../../src/domain/time';
+import { type Instant, minute } from '../../src/domain/time';
 import { type Week, weekAt } from '../../src/domain/week';
 import { put } from '../../src/ports/store';
 import type { Contents } from '../support/memory-store';
@@ -211,6 +211,39 @@ describe('an outcome nobody is certain of', () => {
       expect(sentTo(place)).toContain(reminderOf('Anna'));
     },
   );
+});
+
+describe('an outage in which nothing is said nor looked up', () => {
+  const view = toPlatform(`${week}.team-view`);
+
+  async function outage(becomes: 'posted-unsaid' | 'lost-unsaid', over: Instant) {
+    const answers = Object.fromEntries(colleagues.map((name) => [name, checkIn()]));
+    const begin = await openNoord(await foundedNoord(), answers);
+    const place = openPlace(moment('2026-11-24 11:00'), begin);
+    place.chat.looksAgainAt = over;
+    place.chat.fateOf = (id) => (id === view && place.clock.now() < over ? { is: becomes } : { is: 'sent' });
+    return { place, world: processOn(place) };
+  }
+
+  test.each(['posted-unsaid', 'lost-unsaid'] as const)(
+    'of %s leaves one team view, soon after it is over',
+    async (becomes) => {
+      const { place, world } = await outage(becomes, moment('2026-11-24 12:05'));
+      await until(place, world, moment('2026-11-24 12:04'));
+      expect(deliveriesIn(place)[`${week}.team-view`]).toBe('waiting');
+      await until(place, world, moment('2026-11-24 13:00'));
+      expect(deliveriesIn(place)[`${week}.team-view`]).toBe('sent');
+      expect(sentTo(place).filter((id) => id === view)).toHaveLength(1);
+      expect(place.log.lines).toEqual([]);
+    },
+  );
+
+  test('of a whole day loses no team view, and tries no more than twice', async () => {
+    const { place, world } = await outage('lost-unsaid', moment('2026-11-25 12:00'));
+    await until(place, world, moment('2026-11-25 15:00'));
+    expect(sentTo(place).filter((id) => id === view)).toHaveLength(1);
+    expect(place.chat.attempts.filter(({ delivery }) => delivery === view)).toHaveLength(2);
+  });
 });
 
 describe('a channel that was archived', () => {

@@ -22,6 +22,9 @@ const frame: Frame = {
 };
 const card = firstMessage(frame, { name: 'Sanne', team: 'team-1' });
 
+/** Before anything that is sent here. */
+const since = 0;
+
 /** What every chat keeps to, whatever the platform behind it. */
 export function describeChat(name: string, make: () => ChatSetting | Promise<ChatSetting>): void {
   describe(`the chat of ${name}`, () => {
@@ -64,26 +67,26 @@ export function describeChat(name: string, make: () => ChatSetting | Promise<Cha
 
     test('an earlier message is found by its delivery, or the chat says that it cannot know', async () => {
       const ref = await sentTo(setting.person, 'ask-1');
-      const found = await setting.chat.find(setting.person, 'ask-1');
+      const found = await setting.chat.find(setting.person, 'ask-1', since);
       expect([{ kind: 'found', ref }, { kind: 'unknown' }]).toContainEqual(found);
     });
 
     test('a message that was never sent is not found', async () => {
       await sentTo(setting.person, 'ask-1');
-      const found = await setting.chat.find(setting.person, 'ask-2');
+      const found = await setting.chat.find(setting.person, 'ask-2', since);
       expect(['absent', 'unknown']).toContain(found.kind);
     });
 
     test('a message to one person is not found with another', async () => {
       await sentTo(setting.person, 'ask-1');
-      const found = await setting.chat.find(setting.otherPerson, 'ask-1');
+      const found = await setting.chat.find(setting.otherPerson, 'ask-1', since);
       expect(['absent', 'unknown']).toContain(found.kind);
     });
 
     test('a reply is found under its root', async () => {
       const root = await sentTo(setting.channel, 'view-1');
       const ref = await sentTo({ to: 'thread', root }, 'reflection-1');
-      const found = await setting.chat.find({ to: 'thread', root }, 'reflection-1');
+      const found = await setting.chat.find({ to: 'thread', root }, 'reflection-1', since);
       expect([{ kind: 'found', ref }, { kind: 'unknown' }]).toContainEqual(found);
     });
 

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { bookOf, type DeliverySubject, deliveryId, isPrivate, isSettled } from '../../src/domain/delivery';
+import {
+  bookOf,
+  type DeliverySubject,
+  deliveryId,
+  isPrivate,
+  isSettled,
+  showsWhoIsSilent,
+} from '../../src/domain/delivery';
 import { at } from './support/clock';
 import { claimedAt, failedAt, notCertainAt, sentAt, waitingUntil } from './support/state';
 
@@ -12,6 +19,7 @@ const rows: readonly (readonly [DeliverySubject, string, string, 'private' | 'ch
   [{ kind: 'first-message', person }, 'start.first-message.person-anna', 'start', 'private'],
   [{ kind: 'ask', week, person }, '2026-W47.ask.person-anna', week, 'private'],
   [{ kind: 'reminder', week, person }, '2026-W47.reminder.person-anna', week, 'private'],
+  [{ kind: 'later', week, person, nth: 2 }, '2026-W47.later.person-anna.2', week, 'private'],
   [{ kind: 'team-view', week }, '2026-W47.team-view', week, 'channel'],
   [{ kind: 'reflection', week }, '2026-W47.reflection', week, 'channel'],
   [{ kind: 'agreement', week, agreement, term: 1 }, '2026-W47.agreement.agreement-one.1', week, 'channel'],
@@ -23,6 +31,13 @@ test.each(rows)('%j has an id made from what it is about', (subject, id, book, w
   expect(deliveryId(subject, true)).toBe(`practice.${id}`);
   expect(bookOf(subject)).toBe(book);
   expect(isPrivate(subject)).toBe(where === 'private');
+});
+
+test.each(rows)('%j shows who is silent by its id, in practice and on the platform too', (subject, id) => {
+  const silent = subject.kind === 'reminder' || subject.kind === 'later';
+  for (const name of [id, `practice.${id}`, `team-1.${id}`, `team-1.practice.${id}`]) {
+    expect(showsWhoIsSilent(name)).toBe(silent);
+  }
 });
 
 test('ids hold no colon, differ for different subjects and are the same for equal ones', () => {

@@ -1,4 +1,4 @@
-import { retryAfter, triesAtMost, tryAt } from '../../src/domain/retry';
+import { lookAgainAfter, retryAfter, triesAtMost, tryAt } from '../../src/domain/retry';
 import { hour, type Instant, minute } from '../../src/domain/time';
 import { at } from './support/clock';
 import { claimedAt, failedAt, notCertainAt, sentAt, waitingUntil } from './support/state';
@@ -35,6 +35,12 @@ test('the wait doubles from a minute to an hour', () => {
 test('a platform that asks for a longer wait gets it, and a shorter one is not hurried', () => {
   expect(retryAfter(1, 3 * hour)).toBe(3 * hour);
   expect(retryAfter(3, 1000)).toBe(4 * minute);
+});
+
+test('what is in doubt is looked for after as long as the doubt lasts, from a minute to an hour', () => {
+  const minutes = [0, 5, 600].map((doubt) => lookAgainAfter(doubt * minute, 0) / minute);
+  expect(minutes).toEqual([1, 5, 60]);
+  expect(lookAgainAfter(0, 3 * hour)).toBe(3 * hour);
 });
 
 test('six tries are the most', () => {

@@ -1,3 +1,4 @@
+import { day } from '../../src/domain/time';
 import { families } from '../../src/records/families';
 import { UnreadableRecord, writeDocument } from '../../src/records/family';
 import { openRecord, writeRecord } from '../../src/records/record';
@@ -23,6 +24,14 @@ test.each(named)('%s with a field nobody knows is refused', (name, value) => {
   const text = JSON.stringify({ v: newest(name), d: { ...value, reason: 'ill' } });
   if (!isRecordName(name)) throw new Error('not a record');
   expect(() => openRecord(name, text)).toThrow(UnreadableRecord);
+});
+
+test('deliveries of the first version open with a doubt that is two weeks old', () => {
+  const waiting = { state: 'waiting', until: 14 * day, tries: 2 } as const;
+  const d = { deliveries: { doubted: { ...waiting, doubtful: true }, certain: waiting } };
+  expect(openRecord('deliveries/2026-W47', JSON.stringify({ v: 1, d }))).toEqual({
+    deliveries: { doubted: { ...waiting, doubtfulSince: 0 }, certain: waiting },
+  });
 });
 
 test('an own record of the first version opens with one "ask me later" counted', () => {

@@ -154,7 +154,7 @@ export const samples = {
   'deliveries/2026-W47': {
     deliveries: {
       '2026-W47.ask.person-anna': { state: 'sent', at, ref: thread },
-      '2026-W47.team-view': { state: 'waiting', until: at, tries: 2 },
+      '2026-W47.team-view': { state: 'waiting', until: at, tries: 2, doubtfulSince: at },
     },
   } satisfies RecordOf<'deliveries/2026-W47'>,
   'deliveries/start': { deliveries: {} } satisfies RecordOf<'deliveries/start'>,

@@ -36,7 +36,9 @@ export function createMemoryPacer({ clock, wait }: PacerParts): Pacer {
     for (;;) {
       const ms = bucket.take(clock.now());
       if (ms === 0) return { kind: 'now' };
-      if (clock.now() + ms > until) return { kind: 'later', afterMs: ms };
+      // On a clock that was set back the moment lies further off than anybody is kept.
+      const left = Math.min(until - clock.now(), patience);
+      if (ms > left) return { kind: 'later', afterMs: ms };
       await wait(ms);
     }
   }
@@ -56,8 +58,8 @@ export function createMemoryPacer({ clock, wait }: PacerParts): Pacer {
       return answer;
     },
 
-    hold(of, ms) {
-      lineOf(of).bucket.hold(clock.now(), ms);
+    backOff(of, ms) {
+      lineOf(of).bucket.backOff(clock.now(), ms);
     },
   };
 }

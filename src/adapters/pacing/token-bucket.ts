@@ -8,7 +8,7 @@ export interface TokenBucket {
   /** Milliseconds until so many more calls are through. */
   msFor(calls: number, now: Instant): number;
   /** The platform said no: nothing for so long, at least a second. */
-  hold(now: Instant, ms: number): void;
+  backOff(now: Instant, ms: number): void;
 }
 
 // Networks bunch calls together: with a twentieth of the burst as a margin some met a no, with a tenth none did.
@@ -26,7 +26,7 @@ const faster = 1.045;
 const catchingUp = 1.2;
 const shareOfBurstWhenSlow = 0.1;
 
-const shortestHold = 1_000;
+const shortestQuiet = 1_000;
 
 /** A full bucket. */
 export function createTokenBucket({ perMinute, burst }: Rate, begin: Instant): TokenBucket {
@@ -35,12 +35,21 @@ export function createTokenBucket({ perMinute, burst }: Rate, begin: Instant): T
   const fullWhenSlow = Math.max(1, burst * shareOfBurstWhenSlow);
   let calls = full;
   let filledAt = begin;
-  let heldUntil = begin;
+  let quietUntil = begin;
   let speed = 1;
   let toMakeUp = 0;
   let sinceNo = { at: -Infinity, went: 0 };
 
+  /** A clock that was set back takes what was counted by it along: nothing waits longer than was asked. */
+  function followClock(now: Instant): void {
+    const setBack = Math.max(0, filledAt - now);
+    filledAt -= setBack;
+    quietUntil -= setBack;
+    sinceNo.at -= setBack;
+  }
+
   function fill(now: Instant): void {
+    followClock(now);
     const most = speed === 1 && toMakeUp <= 0 ? full : fullWhenSlow;
     calls = Math.min(most, calls + (now - filledAt) * perMs * speed);
     filledAt = now;
@@ -51,7 +60,7 @@ export function createTokenBucket({ perMinute, burst }: Rate, begin: Instant): T
     const missing = Math.max(0, count - calls);
     // Adding up parts of a millisecond leaves a hair: a whole call less a hair is a whole call.
     const ms = missing < 1e-9 ? 0 : Math.ceil(missing / (perMs * speed));
-    return Math.max(ms, heldUntil - now);
+    return Math.max(ms, quietUntil - now);
   }
 
   return {
@@ -67,18 +76,18 @@ export function createTokenBucket({ perMinute, burst }: Rate, begin: Instant): T
       return 0;
     },
 
-    hold(now, ms) {
+    backOff(now, ms) {
+      fill(now);
       // Calls under way when the first no came are told no as well: that is one no, not several.
-      if (now >= heldUntil) {
+      if (now >= quietUntil) {
         const passed = now - sinceNo.at;
         const measured = passed < measuredWithin ? sinceNo.went / passed / perMs : 1;
         speed = Math.max(slowest, Math.min(measured, speed * half));
         sinceNo = { at: now, went: 0 };
         toMakeUp = full;
         calls = 0;
-        filledAt = now;
       }
-      heldUntil = Math.max(heldUntil, now + Math.max(ms, shortestHold));
+      quietUntil = Math.max(quietUntil, now + Math.max(ms, shortestQuiet));
     },
   };
 }

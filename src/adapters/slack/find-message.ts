@@ -2,10 +2,11 @@ import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { DeliveryId } from '../../domain/delivery';
 import type { Workplace } from '../../domain/ids';
-import { day } from '../../domain/time';
-import type { Clock } from '../../ports/clock';
+import { type Instant, minute } from '../../domain/time';
+import type { Looked } from '../../ports/chat';
 import type { Pacer } from '../../ports/pacer';
-import { inTurn } from './in-turn';
+import { type Called, inTurn } from './in-turn';
+import type { Verdict } from './outcomes';
 import { methodBucket } from './rates';
 import type { Self } from './self';
 
@@ -24,17 +25,14 @@ export interface FindParts {
   readonly workplace: Workplace;
   readonly self: Self;
   readonly pacer: Pacer;
-  readonly clock: Clock;
 }
 
 /** What was found: the `ts` of the message. */
-export type Found =
-  | { readonly kind: 'found'; readonly ts: string }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'unknown' };
+export type Found = { readonly kind: 'found'; readonly ts: string } | Exclude<Looked, { kind: 'found' }>;
 
-// Nothing that is still due was first tried longer ago: a step makes sense for a week at most.
-const lookBack = 14 * day;
+// Slack names a message by its own clock, and ours may go ahead. By more than five minutes it would not take our word
+// for Slack's signatures; this is twice that.
+const clocksApart = 10 * minute;
 const messagesAPage = 100;
 const pagesAtMost = 3;
 
@@ -56,13 +54,20 @@ const answer = z.object({
 });
 
 /**
- * Looks for the bot's own message of a delivery among the newest of two weeks; of all others nothing is kept. Without
- * the scope for it, under pressure, or when the conversation is longer than what is looked at, nobody knows.
+ * Looks for the bot's own message of a delivery among what was said since it was first tried; of all others nothing is
+ * kept. Where Slack refuses, or more was said since than is looked at, nobody will know.
  */
-export async function findMessage(parts: FindParts, spot: Spot, delivery: DeliveryId): Promise<Found> {
+export async function findMessage(
+  parts: FindParts,
+  spot: Spot,
+  delivery: DeliveryId,
+  since: Instant,
+): Promise<Found> {
   let cursor: string | undefined;
   for (let page = 0; page < pagesAtMost; page += 1) {
-    const read = await readPage(parts, spot, cursor);
+    const called = await readPage(parts, spot, since, cursor);
+    if (!called.ok) return notSeen(called.verdict);
+    const read = answer.safeParse(called.body).data;
     if (read === undefined) return { kind: 'unknown' };
     const mine = read.messages.find(
       (message) => isOwn(message, parts.self) && message.metadata?.event_payload.delivery === delivery,
@@ -75,22 +80,37 @@ export async function findMessage(parts: FindParts, spot: Spot, delivery: Delive
   return { kind: 'unknown' };
 }
 
-async function readPage(parts: FindParts, { channel, root }: Spot, cursor: string | undefined) {
-  const { client, workplace, pacer, clock } = parts;
+/** What a call that gave nothing to look at says: that Slack refuses for good, or that this was not the moment. */
+export function notSeen({ outcome }: Verdict): Exclude<Looked, { kind: 'found' | 'absent' }> {
+  switch (outcome.kind) {
+    case 'refused':
+      return { kind: 'unknown' };
+    case 'retry-later':
+      return { kind: 'not-now', afterMs: outcome.afterMs };
+    case 'ambiguous':
+      return { kind: 'not-now', afterMs: 0 };
+  }
+}
+
+async function readPage(
+  { client, workplace, pacer }: FindParts,
+  { channel, root }: Spot,
+  since: Instant,
+  cursor: string | undefined,
+): Promise<Called<unknown>> {
   const method = root === undefined ? 'conversations.history' : 'conversations.replies';
   const asked = {
     channel,
     include_all_metadata: true,
     limit: messagesAPage,
-    oldest: String((clock.now() - lookBack) / 1_000),
+    oldest: String((since - clocksApart) / 1_000),
     ...(cursor !== undefined && { cursor }),
   };
-  const called = await inTurn(pacer, [methodBucket(workplace, method)], 'channel', async () =>
+  return inTurn(pacer, [methodBucket(workplace, method)], 'channel', async () =>
     root === undefined
       ? client.conversations.history(asked)
       : client.conversations.replies({ ...asked, ts: root }),
   );
-  return called.ok ? answer.safeParse(called.body).data : undefined;
 }
 
 function isOwn(

@@ -8,7 +8,7 @@ export type Called<T> =
 
 /**
  * Makes one call when it is its turn in every bucket it counts in. When Slack says "too fast" it does not say in
- * which: then all of them are held. `withinMs` as the pacer means it.
+ * which: then all of them back off. `withinMs` as the pacer means it.
  */
 export async function inTurn<T>(
   pacer: Pacer,
@@ -26,7 +26,7 @@ export async function inTurn<T>(
   } catch (error) {
     const verdict = verdictOf(error, audience);
     const { tooFastMs } = verdict;
-    if (tooFastMs !== undefined) for (const bucket of buckets) pacer.hold(bucket, tooFastMs);
+    if (tooFastMs !== undefined) for (const bucket of buckets) pacer.backOff(bucket, tooFastMs);
     return { ok: false, verdict };
   }
 }

@@ -1,7 +1,7 @@
 import { App, type Receiver } from '@slack/bolt';
 import type { Log } from '../../ports/log';
-import { boltLogger } from './bolt-logger';
 import type { Installations } from './installations';
+import { libraryLogger } from './library-logger';
 
 /** What a Bolt app of ours is made of. */
 export interface AppParts {
@@ -17,7 +17,7 @@ export interface AppParts {
 export function openApp({ receiver, installations, log }: AppParts): App {
   return new App({
     receiver,
-    logger: boltLogger(log),
+    logger: libraryLogger(log),
     convoStore: false,
     // What the bot itself does is left out where events are read: that it was added to a channel is news.
     ignoreSelf: false,

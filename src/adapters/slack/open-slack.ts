@@ -58,7 +58,7 @@ export interface Ear {
 
 /** Asks Slack who the bot is there; throws what the client throws when the token is nobody's or Slack cannot be reached. */
 export async function openSlack(parts: SlackParts): Promise<Slack> {
-  const { clock, pacer, log } = parts;
+  const { pacer, clock, log } = parts;
   const client = createWebClient({
     token: parts.botToken,
     log,
@@ -71,7 +71,7 @@ export async function openSlack(parts: SlackParts): Promise<Slack> {
   const workplace = workspace(installation.self.team);
   return {
     workplace,
-    chat: openSlackChat({ ...installation, workplace, pacer, log, clock, render: renderMessage }),
+    chat: openSlackChat({ ...installation, workplace, pacer, log, render: renderMessage }),
     directory: openSlackDirectory({ client, workplace, pacer, clock, log }),
     listen: (world, rhythm) => earOf(parts, oneWorkspace(installation), world, rhythm),
   };

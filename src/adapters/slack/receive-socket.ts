@@ -1,6 +1,6 @@
 import { type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../ports/log';
-import { boltLogger } from './bolt-logger';
+import { libraryLogger } from './library-logger';
 import { Unanswered } from './unanswered';
 
 /** What it takes to be called by Slack over a connection we open ourselves. */
@@ -23,7 +23,7 @@ export interface SocketReceiver extends Receiver {
 export function receiveSocket({ appToken, log, apiUrl }: SocketReceiving): SocketReceiver {
   const receiver = new SocketModeReceiver({
     appToken,
-    logger: boltLogger(log),
+    logger: libraryLogger(log),
     installerOptions: { clientOptions: apiUrl === undefined ? {} : { slackApiUrl: apiUrl } },
     processEventErrorHandler: async () => false,
   });

@@ -1,14 +1,14 @@
-import type { MessageRef } from '../../domain/ids';
+import { showsWhoIsSilent } from '../../domain/delivery';
+import type { MessageRef, Workplace } from '../../domain/ids';
 import type { Address, Chat, SendOutcome } from '../../ports/chat';
 import type { Log } from '../../ports/log';
 import type { CardView } from '../../views/card-view';
-import { deliveryEvent, type FindParts, findMessage, type Spot } from './find-message';
+import { deliveryEvent, type FindParts, findMessage, notSeen, type Spot } from './find-message';
 import { type Called, inTurn } from './in-turn';
 import type { Audience, Verdict } from './outcomes';
 import { createPrivateChannels } from './private-channels';
 import { channelBucket, methodBucket } from './rates';
-import type { SlackMessage } from './slack-message';
-import { createThreadRoots } from './thread-roots';
+import type { SlackMessage } from './render-message';
 
 /** What a chat in one workspace is made of. */
 export interface SlackChatParts extends FindParts {
@@ -26,26 +26,23 @@ const elsewhere: Verdict = {
 export function openSlackChat(parts: SlackChatParts): Chat {
   const { client, workplace, pacer, render, log } = parts;
   const privately = createPrivateChannels(client, workplace, pacer);
-  const roots = createThreadRoots();
+
+  const isHere = ({ platform, id }: Workplace): boolean =>
+    platform === workplace.platform && id === workplace.id;
 
   async function spotOf(to: Address): Promise<Called<Spot>> {
+    if (!isHere(workplaceOf(to))) return { ok: false, verdict: elsewhere };
     switch (to.to) {
       case 'person': {
-        if (!isHere(to.account.workplace)) return { ok: false, verdict: elsewhere };
         const opened = await privately.channelOf(to.account.user);
         return opened.ok ? { ok: true, body: { channel: opened.body } } : opened;
       }
       case 'channel':
-        if (!isHere(to.channel.workplace)) return { ok: false, verdict: elsewhere };
         return { ok: true, body: { channel: to.channel.channel } };
       case 'thread':
-        if (!isHere(to.root.workplace)) return { ok: false, verdict: elsewhere };
-        return { ok: true, body: { channel: to.root.conversation, root: roots.rootOf(to.root.message) } };
+        return { ok: true, body: { channel: to.root.conversation, root: to.root.message } };
     }
   }
-
-  const isHere = ({ platform, id }: MessageRef['workplace']): boolean =>
-    platform === workplace.platform && id === workplace.id;
 
   const refOf = ({ channel }: Spot, ts: string): MessageRef => ({
     workplace,
@@ -82,26 +79,18 @@ export function openSlackChat(parts: SlackChatParts): Chat {
     return verdict.outcome;
   }
 
-  async function look(spot: Spot, delivery: string) {
-    const found = await findMessage(parts, spot, delivery);
-    return found.kind === 'found' ? { kind: 'found' as const, ref: refOf(spot, found.ts) } : found;
-  }
-
   return {
     async send(to, card, delivery) {
       const spot = await spotOf(to);
       if (!spot.ok) return fail(spot.verdict, delivery);
       const posted = await post(to, spot.body, card, delivery);
-      if (posted.ok) {
-        if (spot.body.root !== undefined) roots.remember(posted.body, spot.body.root);
-        return { kind: 'sent', ref: refOf(spot.body, posted.body) };
-      }
+      if (posted.ok) return { kind: 'sent', ref: refOf(spot.body, posted.body) };
       if (to.to === 'person' && posted.verdict.outcome.kind === 'refused') privately.forget(to.account.user);
       return fail(posted.verdict, delivery);
     },
 
     async linkTo({ workplace: place, conversation, message }) {
-      if (place.platform !== workplace.platform || place.id !== workplace.id) return undefined;
+      if (!isHere(place)) return undefined;
       const bucket = methodBucket(workplace, 'chat.getPermalink');
       const called = await inTurn(pacer, [bucket], 'channel', async () =>
         client.chat.getPermalink({ channel: conversation, message_ts: message }),
@@ -109,16 +98,24 @@ export function openSlackChat(parts: SlackChatParts): Chat {
       return called.ok ? called.body.permalink : undefined;
     },
 
-    async find(to, delivery) {
+    async find(to, delivery, since) {
       const spot = await spotOf(to);
-      return spot.ok ? look(spot.body, delivery) : { kind: 'unknown' };
+      if (!spot.ok) return notSeen(spot.verdict);
+      const found = await findMessage(parts, spot.body, delivery, since);
+      return found.kind === 'found' ? { kind: 'found', ref: refOf(spot.body, found.ts) } : found;
     },
   };
 }
 
-/** A reminder, or the question that somebody asked to be asked later. */
-function showsWhoIsSilent(delivery: string): boolean {
-  return /\.(reminder|later)\./.test(delivery);
+function workplaceOf(to: Address): Workplace {
+  switch (to.to) {
+    case 'person':
+      return to.account.workplace;
+    case 'channel':
+      return to.channel.workplace;
+    case 'thread':
+      return to.root.workplace;
+  }
 }
 
 const postedWithoutName: Verdict = {

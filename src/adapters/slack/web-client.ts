@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Log } from '../../ports/log';
+import { libraryLogger } from './library-logger';
 
 type Answer = Awaited<ReturnType<webApi.FetchFunction>>;
 
@@ -38,7 +39,7 @@ export function createWebClient(parts: WebClientParts): webApi.WebClient {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     allowAbsoluteUrls: false,
-    logger: loggerFor(log),
+    logger: libraryLogger(log),
     fetch: async (url, init) => withRetryAfter(await orFault(send(url, init))),
   });
 }
@@ -70,20 +71,4 @@ async function withRetryAfter(response: Answer): Promise<Answer> {
   const said = response.headers.get('retry-after') ?? '';
   const seconds = /^\d{1,6}$/.test(said) ? said : String(secondsWhenUnsaid);
   return new Response(null, { status: 429, headers: { 'retry-after': seconds } });
-}
-
-/** What the client says of its own accord may hold a message, a name or a token: of use is only that it spoke. */
-function loggerFor(log: Log): webApi.Logger {
-  return {
-    debug: () => {},
-    info: () => {},
-    warn: (what) => {
-      // Whoever called is told of this one, and knows whether it may be logged.
-      if (what !== 'http request failed') log.warn('the client of Slack gave a warning');
-    },
-    error: () => log.error('the client of Slack reported an error'),
-    setLevel: () => {},
-    getLevel: () => webApi.LogLevel.WARN,
-    setName: () => {},
-  };
 }

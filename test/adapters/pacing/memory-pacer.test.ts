@@ -1,5 +1,5 @@
 import { createMemoryPacer } from '../../../src/adapters/pacing/memory-pacer';
-import type { Bucket } from '../../../src/ports/pacer';
+import type { Bucket, Pacer } from '../../../src/ports/pacer';
 import { createTimeline, type Timeline } from '../../support/timeline';
 import { sendAll } from './support/send-all';
 
@@ -7,13 +7,15 @@ import { sendAll } from './support/send-all';
 const ten: Bucket = { name: 'noord', rate: { perMinute: 60, burst: 10 } };
 const other: Bucket = { ...ten, name: 'zuid' };
 
+type Place = { readonly pacer: Pacer; readonly time: Timeline };
+
 function open() {
   const time = createTimeline(0);
   return { time, pacer: createMemoryPacer({ clock: time, wait: time.wait }) };
 }
 
 /** When each of so many turns comes, in seconds, or what was said instead. */
-async function turns({ pacer, time }: ReturnType<typeof open>, count: number, of = ten) {
+async function turns({ pacer, time }: Place, count: number, of = ten) {
   const ask = async () => {
     const turn = await pacer.turn(of);
     return turn.kind === 'now' ? time.now() / 1_000 : `${turn.kind}, said at ${time.now() / 1_000}`;
@@ -70,7 +72,7 @@ describe('a platform that says no', () => {
   test.each([0, 500, 1_000])('after which it takes %i ms is left in peace for a second', async (ms) => {
     const place = open();
     await turns(place, 1);
-    place.pacer.hold(ten, ms);
+    place.pacer.backOff(ten, ms);
     expect((await turns(place, 1))[0]).toBeGreaterThanOrEqual(1);
   });
 
@@ -78,7 +80,7 @@ describe('a platform that says no', () => {
     'for %i seconds has everybody come back after them, at once told so',
     async (seconds) => {
       const { pacer, time } = open();
-      pacer.hold(ten, seconds * 1_000);
+      pacer.backOff(ten, seconds * 1_000);
       expect(await pacer.turn(ten)).toEqual({ kind: 'later', afterMs: seconds * 1_000 });
       expect(time.now()).toBe(0);
     },
@@ -86,14 +88,14 @@ describe('a platform that says no', () => {
 
   test('keeps no other bucket waiting', async () => {
     const place = open();
-    place.pacer.hold(ten, 3_600_000);
+    place.pacer.backOff(ten, 3_600_000);
     expect(await turns(place, 9, other)).toEqual(Array(9).fill(0));
   });
 
   test('is called half as fast after it, and in the end as fast as before', async () => {
     const place = open();
     await turns(place, 9);
-    place.pacer.hold(ten, 1_000);
+    place.pacer.backOff(ten, 1_000);
     const seconds = await askedOneByOne(place, 60);
     expect((seconds[1] ?? 0) - (seconds[0] ?? 0)).toBeCloseTo(2, 0);
     expect((seconds[59] ?? 0) - (seconds[58] ?? 0)).toBeCloseTo(1, 0);
@@ -101,16 +103,61 @@ describe('a platform that says no', () => {
 
   test('to several calls at once has said it once', async () => {
     const [once, often] = [open(), open()];
-    once.pacer.hold(ten, 2_000);
-    for (const _ of [1, 2, 3]) often.pacer.hold(ten, 2_000);
+    once.pacer.backOff(ten, 2_000);
+    for (const _ of [1, 2, 3]) often.pacer.backOff(ten, 2_000);
     expect(await askedOneByOne(often, 10)).toEqual(await askedOneByOne(once, 10));
   });
 });
 
-async function askedOneByOne(
-  place: { pacer: ReturnType<typeof open>['pacer']; time: Timeline },
-  count: number,
-) {
+describe('a clock that is set back by an hour', () => {
+  function openOnOwnClock() {
+    const time = createTimeline(0);
+    let setBack = 0;
+    const clock = { now: () => time.now() - setBack };
+    const pacer = createMemoryPacer({ clock, wait: time.wait });
+    const turnBack = () => {
+      setBack = 3_600_000;
+    };
+    return { time, pacer, turnBack };
+  }
+
+  test('costs nobody their turn', async () => {
+    const place = openOnOwnClock();
+    await turns(place, 9);
+    place.turnBack();
+    const [next] = await turns(place, 1);
+    expect(next).toBeCloseTo(1.01, 2);
+  });
+
+  test('makes no wait longer than the platform asked for', async () => {
+    const place = openOnOwnClock();
+    place.pacer.backOff(ten, 30_000);
+    place.turnBack();
+    expect(await place.pacer.turn(ten)).toEqual({ kind: 'later', afterMs: 30_000 });
+  });
+
+  test('while somebody waits for their turn makes them wait for one turn more at most', async () => {
+    const place = openOnOwnClock();
+    await turns(place, 9);
+    const waiting = turns(place, 1);
+    await place.time.until(place.time.wait(500));
+    place.turnBack();
+    expect((await waiting)[0]).toBeLessThanOrEqual(2.1);
+  });
+
+  test('keeps what was learned from the last no', async () => {
+    const seconds = async (turnedBack: boolean) => {
+      const place = openOnOwnClock();
+      await turns(place, 9);
+      place.pacer.backOff(ten, 1_000);
+      if (turnedBack) place.turnBack();
+      return askedOneByOne(place, 10);
+    };
+    expect(await seconds(true)).toEqual(await seconds(false));
+  });
+});
+
+async function askedOneByOne(place: Place, count: number) {
   const seconds: number[] = [];
   while (seconds.length < count) {
     const turn = await place.time.until(place.pacer.turn(ten));

@@ -75,7 +75,7 @@ describe('the chat of the playground, more closely', () => {
     const sent = await first.chat.send(sanne, card, 'ask-1');
     first.close();
     const second = open(file);
-    expect(await second.chat.find(sanne, 'ask-1')).toEqual({
+    expect(await second.chat.find(sanne, 'ask-1', 0)).toEqual({
       kind: 'found',
       ref: sent.kind === 'sent' ? sent.ref : undefined,
     });

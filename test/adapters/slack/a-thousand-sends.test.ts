@@ -1,6 +1,7 @@
 import { openSlackChat } from '../../../src/adapters/slack/send';
 import { createWebClient } from '../../../src/adapters/slack/web-client';
 import type { Delivery } from '../../../src/domain/delivery';
+import { hour, type Instant } from '../../../src/domain/time';
 import { createSetClock, moment } from '../../application/support/set-clock';
 import { captureLog } from '../../support/captured-log';
 import { createOpenPacer, render, workplace } from './support/chat-in-noord';
@@ -21,24 +22,27 @@ function seeded(seed: number): () => number {
 
 const teams = 77;
 const messages = teams * 13;
+const asking = moment('2026-11-20 15:00');
 const ways = ['status-500', 'reset', 'html'] as const;
 
 /** Asks 1,001 people on one Friday; a tenth of all posts ends in an answer that tells nothing, done or not. */
-async function askEverybody(mayLookBack: boolean, seed: number) {
+async function askEverybody(mayLookBack: boolean, seed: number, outageUntil: Instant = -Infinity) {
   const clock = createSetClock(moment('2026-11-18 09:00'));
   const server = await startWebApi(usersOf(teams), clock);
   server.workspace.mayReadHistory = mayLookBack;
   const chance = seeded(seed);
   let lost = 0;
   server.fateOf = ({ method }): Fate => {
-    if (method !== 'chat.postMessage' || chance() >= 0.1) return { is: 'answered' };
+    const out = clock.now() < outageUntil && clock.now() >= asking;
+    if (out && method === 'conversations.history') return { is: 'lost', done: false, how: 'status-500' };
+    if (method !== 'chat.postMessage' || (!out && chance() >= 0.1)) return { is: 'answered' };
     lost += 1;
     const how = ways[Math.floor(chance() * ways.length)] ?? 'reset';
     return { is: 'lost', done: chance() < 0.5, how };
   };
   const chat = openSlackChat({
     client: createWebClient({ token: 'xoxb-test', apiUrl: server.url, log: captureLog() }),
-    ...{ workplace, self: { team, user: botUser }, pacer: createOpenPacer(), clock, render },
+    ...{ workplace, self: { team, user: botUser }, pacer: createOpenPacer(), render },
     log: captureLog(),
   });
   const municipality = await foundMunicipality(teams, clock, chat);
@@ -66,6 +70,19 @@ test(
     expect([...posted.values()].filter((times) => times > 1)).toEqual([]);
     expect(posted.size).toBe(messages);
     expect(deliveries.size).toBe(messages);
+    expect(inState('sent')).toBe(messages);
+    expect(log.lines).toEqual([]);
+  },
+  patience,
+);
+
+test(
+  'all of a thousand people get one question after an hour in which nothing could be said nor looked up',
+  async () => {
+    const { inState, lost, posted, log } = await askEverybody(true, 3, asking + hour);
+    expect(lost).toBeGreaterThanOrEqual(messages);
+    expect([...posted.values()].filter((times) => times > 1)).toEqual([]);
+    expect(posted.size).toBe(messages);
     expect(inState('sent')).toBe(messages);
     expect(log.lines).toEqual([]);
   },

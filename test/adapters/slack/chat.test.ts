@@ -5,7 +5,15 @@ import { createWebClient } from '../../../src/adapters/slack/web-client';
 import { systemClock } from '../../../src/adapters/system/system-clock';
 import { describeChat } from '../../contract/chat-contract';
 import { captureLog } from '../../support/captured-log';
-import { card, createOpenPacer, openNoord, render, toChannel, toPerson } from './support/chat-in-noord';
+import {
+  card,
+  createOpenPacer,
+  openNoord,
+  render,
+  since,
+  toChannel,
+  toPerson,
+} from './support/chat-in-noord';
 import { type Emulator, seedWith, startEmulator } from './support/emulator';
 
 describeChat('Slack, on a server of our own', async () => {
@@ -40,7 +48,7 @@ describe('with the emulator', () => {
     const { members = [] } = await client.users.list({});
     const { channels = [] } = await client.conversations.list({});
     const user = (name: string) => members.find((one) => one.name === name)?.id ?? '';
-    const chat = openSlackChat({ client, workplace, self, pacer, clock: systemClock, render, log });
+    const chat = openSlackChat({ client, workplace, self, pacer, render, log });
     const person = (id: string) => ({ to: 'person', account: { workplace, user: id } }) as const;
     const channel = (id: string) => ({ to: 'channel', channel: { workplace, channel: id } }) as const;
     return {
@@ -62,11 +70,11 @@ describe('with the emulator', () => {
   test('an earlier message is found where the bot may look back, and nobody knows where it may not', async () => {
     const open = await enter([...asked, ...forLooking]);
     const sent = await open.chat.send(open.person, card, 'ask-1');
-    expect(await open.chat.find(open.person, 'ask-1')).toEqual({ ...sent, kind: 'found' });
-    expect(await open.chat.find(open.person, 'ask-2')).toEqual({ kind: 'absent' });
+    expect(await open.chat.find(open.person, 'ask-1', since)).toEqual({ ...sent, kind: 'found' });
+    expect(await open.chat.find(open.person, 'ask-2', since)).toEqual({ kind: 'absent' });
     const shut = await enter(asked);
     await shut.chat.send(shut.person, card, 'ask-1');
-    expect(await shut.chat.find(shut.person, 'ask-1')).toEqual({ kind: 'unknown' });
+    expect(await shut.chat.find(shut.person, 'ask-1', since)).toEqual({ kind: 'unknown' });
   });
 
   test('a message says what the card says, in blocks and in words', async () => {

@@ -91,7 +91,7 @@ test('of a channel that is longer than is looked at is said that there may be mo
 
 test('a channel whose turn does not come in time is unknown at once, and nothing is logged', async () => {
   const { time, pacer, ask, log } = open(150, 30);
-  pacer.hold(methodBucket(workplace, 'conversations.members'), 10_000);
+  pacer.backOff(methodBucket(workplace, 'conversations.members'), 10_000);
   const begin = time.now();
   expect(await ask()).toEqual({ kind: 'unknown' });
   expect(time.now()).toBe(begin);
@@ -100,7 +100,7 @@ test('a channel whose turn does not come in time is unknown at once, and nothing
 
 test('people whose turn does not come in time are not told of, and are not called absent', async () => {
   const { time, pacer, ask, look } = open(150, 10);
-  pacer.hold(methodBucket(workplace, 'users.info'), 10_000);
+  pacer.backOff(methodBucket(workplace, 'users.info'), 10_000);
   const begin = time.now();
   expect(await ask()).toEqual({ kind: 'unknown' });
   expect(time.now() - begin).toBeLessThan(deadline);

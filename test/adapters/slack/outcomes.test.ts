@@ -11,6 +11,7 @@ import {
   type Noord,
   openNoord,
   render,
+  since,
   toChannel,
   toPerson,
   workplace,
@@ -55,15 +56,15 @@ describe('too fast', () => {
 
   test('is told to the pacer, for the workspace and for the channel', async () => {
     await sendWhen({ is: 'too-fast', retryAfter: '30' });
-    expect(noord.pacer.held.map(({ ms }) => ms)).toEqual([30_000, 30_000]);
-    expect(new Set(noord.pacer.held.map(({ name }) => name))).toEqual(new Set(noord.pacer.asked));
+    expect(noord.pacer.quiet.map(({ ms }) => ms)).toEqual([30_000, 30_000]);
+    expect(new Set(noord.pacer.quiet.map(({ name }) => name))).toEqual(new Set(noord.pacer.asked));
   });
 
   test.each(['ratelimited', 'rate_limited', 'message_limit_exceeded'])(
     'is said in a 200 as well: %s',
     async (error) => {
       expect(await sendWhen({ is: 'refused', error })).toEqual(later(30_000));
-      expect(noord.pacer.held).toHaveLength(2);
+      expect(noord.pacer.quiet).toHaveLength(2);
     },
   );
 
@@ -113,10 +114,9 @@ describe('a connection that never was', () => {
   async function sendTo(apiUrl: string) {
     const log = captureLog();
     const client = createWebClient({ token: 'xoxb-test', apiUrl, log });
-    const clock = { now: () => 0 };
     const pacer = createOpenPacer();
     const self = { team: workplace.id, user: 'U0BOT' };
-    const chat = openSlackChat({ client, workplace, self, pacer, clock, render, log });
+    const chat = openSlackChat({ client, workplace, self, pacer, render, log });
     return { outcome: await chat.send(channel, card, 'ask-1'), log };
   }
 
@@ -238,7 +238,7 @@ test('an address in another workspace is refused, and Slack hears nothing of it'
     { to: 'thread', root },
   ] as const) {
     expect(await noord.chat.send(to, card, 'ask-1')).toEqual(refused('refused'));
-    expect(await noord.chat.find(to, 'ask-1')).toEqual({ kind: 'unknown' });
+    expect(await noord.chat.find(to, 'ask-1', since)).toEqual({ kind: 'unknown' });
   }
   expect(noord.server.calls).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { connect } from 'node:net';
 import { App, type Receiver } from '@slack/bolt';
 import express from 'express';
-import { boltLogger } from '../../../src/adapters/slack/bolt-logger';
+import { libraryLogger } from '../../../src/adapters/slack/library-logger';
 import { answerWithinMs, type HttpReceiver, receiveHttp } from '../../../src/adapters/slack/receive-http';
 import { Unanswered } from '../../../src/adapters/slack/unanswered';
 import { createSetClock, moment, type SetClock } from '../../application/support/set-clock';
@@ -34,7 +34,7 @@ let handling: () => Promise<{ text: string } | string | undefined>;
 function boltAround(ear: Receiver): App {
   const app = new App({
     receiver: ear,
-    logger: boltLogger(log),
+    logger: libraryLogger(log),
     convoStore: false,
     authorize: async () => ({}),
   });

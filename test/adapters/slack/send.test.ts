@@ -1,6 +1,6 @@
 import type { MessageRef } from '../../../src/domain/ids';
 import type { Chat } from '../../../src/ports/chat';
-import { card, type Noord, openNoord, render, toChannel, toPerson } from './support/chat-in-noord';
+import { card, type Noord, openNoord, render, since, toChannel, toPerson } from './support/chat-in-noord';
 import { privateChannel } from './support/workspace';
 
 let noord: Noord;
@@ -41,18 +41,13 @@ describe('a message', () => {
     expect(argsOf('conversations.open')).toMatchObject([{ users: 'U0SANNE' }]);
   });
 
-  test('under a reply stands under the root of that reply', async () => {
+  test('in a thread stands under its root, and is found there', async () => {
     const root = await sent(noord.chat, channel, card, 'view-1');
     const reply = await sent(noord.chat, { to: 'thread', root }, card, 'reflection-1');
-    const next = await sent(noord.chat, { to: 'thread', root: reply }, card, 'reflection-2');
-    expect(argsOf('chat.postMessage').map((args) => args['thread_ts'])).toEqual([
-      undefined,
-      root.message,
-      root.message,
-    ]);
-    expect(await noord.chat.find({ to: 'thread', root: reply }, 'reflection-2')).toEqual({
+    expect(argsOf('chat.postMessage').map((args) => args['thread_ts'])).toEqual([undefined, root.message]);
+    expect(await noord.chat.find({ to: 'thread', root }, 'reflection-1', since)).toEqual({
       kind: 'found',
-      ref: next,
+      ref: reply,
     });
   });
 });
@@ -74,7 +69,7 @@ describe('the pacer', () => {
     for (const to of [sanne, channel]) {
       expect(await noord.chat.send(to, card, 'ask-1')).toEqual({ kind: 'retry-later', afterMs: 90_000 });
     }
-    expect(await noord.chat.find(channel, 'ask-1')).toEqual({ kind: 'unknown' });
+    expect(await noord.chat.find(channel, 'ask-1', since)).toEqual({ kind: 'not-now', afterMs: 90_000 });
     expect(noord.server.calls).toEqual([]);
     expect(noord.log.lines).toEqual([]);
   });
@@ -85,14 +80,14 @@ describe('a message that arrives after Slack said it did not', () => {
     noord.server.fateOf = ({ method, nth }) =>
       method === 'chat.postMessage' && nth === 1 ? { is: 'late' } : { is: 'answered' };
     expect(await noord.chat.send(sanne, card, 'ask-1')).toEqual({ kind: 'ambiguous' });
-    expect(await noord.chat.find(sanne, 'ask-1')).toEqual({ kind: 'absent' });
+    expect(await noord.chat.find(sanne, 'ask-1', since)).toEqual({ kind: 'absent' });
     noord.server.letLateArrive();
   }
 
   test('is found when it is looked for again, before it is said again', async () => {
     await sendLate();
     const [late] = noord.server.workspace.messages;
-    expect(await noord.chat.find(sanne, 'ask-1')).toMatchObject({
+    expect(await noord.chat.find(sanne, 'ask-1', since)).toMatchObject({
       kind: 'found',
       ref: { message: late?.ts },
     });
@@ -101,6 +96,6 @@ describe('a message that arrives after Slack said it did not', () => {
   test('is not known of when nobody may look any more', async () => {
     await sendLate();
     noord.server.workspace.mayReadHistory = false;
-    expect(await noord.chat.find(sanne, 'ask-1')).toEqual({ kind: 'unknown' });
+    expect(await noord.chat.find(sanne, 'ask-1', since)).toEqual({ kind: 'unknown' });
   });
 });

@@ -38,6 +38,8 @@ export interface FakeChat extends Chat {
   fateOf: (delivery: DeliveryId, nth: number, to: Address) => Fate;
   /** Whether the platform can be asked for an earlier message. */
   canBeAsked: boolean;
+  /** Until when whoever asks for an earlier message is told to come back. */
+  looksAgainAt: Instant;
 }
 
 /** How long a message takes that stands there late. */
@@ -60,6 +62,7 @@ export function createFakeChat(clock: { now(): Instant }): FakeChat {
     attempts,
     fateOf: () => ({ is: 'sent' }),
     canBeAsked: true,
+    looksAgainAt: -Infinity,
 
     async send(to, card, delivery) {
       attempts.push({ delivery, to, at: clock.now() });
@@ -87,6 +90,7 @@ export function createFakeChat(clock: { now(): Instant }): FakeChat {
 
     async find(to, delivery) {
       if (!this.canBeAsked) return { kind: 'unknown' };
+      if (clock.now() < this.looksAgainAt) return { kind: 'not-now', afterMs: 0 };
       const where = conversationOf(to);
       const found = posted.find(
         (one) => one.delivery === delivery && conversationOf(one.to) === where && one.at <= clock.now(),

@@ -65,7 +65,7 @@ export function chatIn(life: Life, chat: Chat): Chat {
   return {
     send: (to, card, delivery) => life.through('send', () => chat.send(to, card, delivery)),
     linkTo: (ref) => life.through('link', () => chat.linkTo(ref)),
-    find: (to, delivery) => life.through('find', () => chat.find(to, delivery)),
+    find: (to, delivery, since) => life.through('find', () => chat.find(to, delivery, since)),
   };
 }
 

@@ -31,7 +31,7 @@ export async function sendAll(count: number, paces: readonly Pace[], latency = 2
       lastAt = time.now();
     }
     await time.wait(latency / 2);
-    if (answer.kind === 'too-fast') pacer.hold(fifty, answer.retryAfter * 1_000);
+    if (answer.kind === 'too-fast') pacer.backOff(fifty, answer.retryAfter * 1_000);
     return answer.kind === 'taken';
   }
 

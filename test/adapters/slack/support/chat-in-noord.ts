@@ -26,23 +26,26 @@ export const frame: Frame = {
 };
 export const card = firstMessage(frame, { name: 'Sanne', team: 'team-1' });
 
+/** Before anything a test says. */
+export const since = Date.now();
+
 /** A pacer that lets everything through at once, and remembers what it was told. */
 export interface OpenPacer extends Pacer {
   readonly asked: Bucket['name'][];
-  readonly held: { readonly name: Bucket['name']; readonly ms: number }[];
+  readonly quiet: { readonly name: Bucket['name']; readonly ms: number }[];
 }
 
 export function createOpenPacer(): OpenPacer {
   const asked: string[] = [];
-  const held: { name: string; ms: number }[] = [];
+  const quiet: { name: string; ms: number }[] = [];
   return {
-    ...{ asked, held },
+    ...{ asked, quiet },
     async turn({ name }) {
       asked.push(name);
       return { kind: 'now' };
     },
-    hold({ name }, ms) {
-      held.push({ name, ms });
+    backOff({ name }, ms) {
+      quiet.push({ name, ms });
     },
   };
 }
@@ -65,7 +68,6 @@ export async function openNoord(): Promise<Noord> {
     openSlackChat({
       client: createWebClient({ token: 'xoxb-test', apiUrl: server.url, timeoutMs: 200, log }),
       self: { team, user: botUser, bot: botId },
-      clock: { now: () => Date.now() },
       ...{ workplace, pacer, render, log },
     });
   return { server, chat: reopen(), pacer, log, reopen };
