@@ -1,7 +1,7 @@
 import { firstAsk } from '../domain/own-ask';
 import { consentState } from '../domain/phase';
 import type { Refusal } from '../domain/refusal';
-import { asksForAnswers } from '../domain/roster';
+import { asksForAnswers, withoutInvented } from '../domain/roster';
 import type { Team } from '../domain/team';
 import type { Instant } from '../domain/time';
 import type { Answer } from './answer';
@@ -16,7 +16,7 @@ export async function goLive(setting: Setting): Promise<Answer> {
   if (refusal !== undefined) return refuse(setting, refusal);
   await world.queue.add({ kind: 'look-at-team', key });
   const calendar = world.holidays.calendar();
-  const real = { ...team, members: team.members.filter(({ invented }) => invented !== true) };
+  const real = withoutInvented(team);
   const next = asksForAnswers(real, now) ? firstAsk(team.rhythm, calendar, now, real.members) : undefined;
   return tell(setting, { what: 'live', ...(next !== undefined && { next }) });
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../domain/person';
 import { consentState, standing } from '../domain/phase';
 import { nextRound } from '../domain/rhythm';
-import { roster } from '../domain/roster';
+import { roster, withoutInvented } from '../domain/roster';
 import type { InChannel } from '../ports/directory';
 import { type SelfTestFacts, selfTest } from '../views/self-test';
 import type { Answer } from './answer';
@@ -13,7 +13,7 @@ export async function runSelfTest(setting: Setting): Promise<Answer> {
   const { world, team, now, wallNow } = setting;
   const found: InChannel =
     team.channel === undefined ? { kind: 'channel-gone' } : await world.directory.inChannel(team.channel);
-  const listed = roster(team, now).filter(({ invented }) => invented !== true);
+  const listed = roster(withoutInvented(team), now);
   const people = await Promise.all(
     listed.map(async ({ person }) => (await world.store.read(personScope(world, person), ['person'])).person),
   );

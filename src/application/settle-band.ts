@@ -1,6 +1,5 @@
 import { values as catalogueValues } from '../catalogue/values';
-import { type BandVersion, bandLimits, type Limit } from '../domain/band';
-import type { Read } from '../domain/form-number';
+import { type BandVersion, bandLimits } from '../domain/band';
 import type { FieldFaults } from '../domain/refusal';
 import { nextWeek, type Week, weekAt } from '../domain/week';
 import { put } from '../ports/store';
@@ -91,38 +90,34 @@ function readBand(
       'value' in upper &&
       lower.value > upper.value && { lower: { fault: 'lower-above-upper' } as const }),
   };
-  if (!isSound(faults) || 'fault' in counts || 'fault' in from) return { faults };
-  const below = limitFrom(lower, lowerValues, lowerReason);
-  const above = limitFrom(upper, upperValues, upperReason);
-  const again = valueOf(lookAgain);
-  if (below === undefined || above === undefined || again === undefined) return { faults };
+  if (
+    !isSound(faults) ||
+    'fault' in lower ||
+    'fault' in upper ||
+    'fault' in lowerValues ||
+    'fault' in upperValues ||
+    'fault' in lowerReason ||
+    'fault' in upperReason ||
+    'fault' in counts ||
+    'fault' in from ||
+    'fault' in lookAgain ||
+    'fault' in agreedTeam ||
+    'fault' in agreedMunicipality
+  ) {
+    return { faults };
+  }
   return {
     band: {
-      lower: below,
-      upper: above,
+      lower: { cases: lower.value, values: lowerValues.value, reason: lowerReason.value },
+      upper: { cases: upper.value, values: upperValues.value, reason: upperReason.value },
       counts: counts.value,
       state: 'concept',
       from: from.value,
-      lookAgain: again,
-      agreed: { team: valueOf(agreedTeam) ?? '', municipality: valueOf(agreedMunicipality) ?? '' },
+      lookAgain: lookAgain.value,
+      agreed: { team: agreedTeam.value, municipality: agreedMunicipality.value },
       madeAt: today,
     },
   };
-}
-
-function limitFrom(
-  cases: Read<number>,
-  values: Read<Limit['values']>,
-  reason: Read<string | undefined>,
-): Limit | undefined {
-  const said = valueOf(reason);
-  return 'value' in cases && 'value' in values && said !== undefined
-    ? { cases: cases.value, values: values.value, reason: said }
-    : undefined;
-}
-
-function valueOf<T>(read: Read<T>): T | undefined {
-  return 'value' in read ? read.value : undefined;
 }
 
 function weeksFrom(setting: Setting): readonly Week[] {

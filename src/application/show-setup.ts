@@ -1,6 +1,6 @@
 import { bandInForce } from '../domain/band';
 import { consentState, standing } from '../domain/phase';
-import { floorOf, roster } from '../domain/roster';
+import { floorOf, roster, withoutInvented } from '../domain/roster';
 import { viewOdds } from '../domain/view-odds';
 import { weekAt } from '../domain/week';
 import { setup } from '../views/setup';
@@ -14,7 +14,7 @@ export async function showSetup(setting: Setting): Promise<Answer> {
   const { bands } = await world.store.read(teamScope(key), ['bands']);
   // A band that begins next week is settled all the same.
   const band = bands && (bandInForce(bands, weekAt(wallNow, team.rhythm.zone)) ?? bands.versions.at(-1));
-  const members = roster(team, now).filter(({ invented }) => invented !== true).length;
+  const members = roster(withoutInvented(team), now).length;
   const small = members < floorOf(team);
   const consent = consentState(team.consent, wallNow, team.rhythm.zone);
   return {

@@ -1,10 +1,12 @@
 import { laterAt } from '../domain/asking';
 import { withAway } from '../domain/calendar';
-import { type CheckIn, type OwnRecord } from '../domain/check-in';
+import type { CheckIn, OwnRecord } from '../domain/check-in';
+import { answerLimits } from '../domain/check-in-form';
+import type { PersonId } from '../domain/ids';
 import type { Member } from '../domain/member';
 import { answerFor, dropAnswer, emptyOwnRecord, keepAnswer } from '../domain/own-record';
 import type { Refusal } from '../domain/refusal';
-import type { Round } from '../domain/round';
+import { type Round, withoutAnswer } from '../domain/round';
 import type { Week } from '../domain/week';
 import { type Change, put } from '../ports/store';
 import type { Notice } from '../views/notice';
@@ -57,7 +59,7 @@ export async function addShortQuestion(setting: Setting, week: Week): Promise<An
   return inOpenRound(setting, week, ({ own, given }) => {
     if (given?.cases.kind !== 'types') return { kind: 'refusal', why: 'no-numbers-yet' };
     const before = given.cases.counts['short-question'] ?? 0;
-    const counts = { ...given.cases.counts, 'short-question': Math.min(400, before + 1) };
+    const counts = { ...given.cases.counts, 'short-question': Math.min(answerLimits.cases, before + 1) };
     const answer: CheckIn = { ...given, cases: { kind: 'types', counts } };
     return { own: keepAnswer(own, week, answer, false), answer, said: { what: 'short-question-added' } };
   });
@@ -105,16 +107,9 @@ async function inOpenRound(
     const given = round.answers[person.id] ?? answerFor(own, week);
     const switched = turn({ round, own, member, given });
     if ('kind' in switched) return { writes: [], result: switched };
-    const { [person.id]: _mine, ...others } = round.answers;
-    const answers =
-      switched.answer === undefined
-        ? round.answers
-        : switched.answer === null
-          ? others
-          : { ...round.answers, [person.id]: switched.answer };
     return {
       writes: [
-        put(`round/${week}`, { ...round, answers }),
+        put(`round/${week}`, withSwitched(round, person.id, switched.answer)),
         ...(round.practice ? [] : [put(`own/${person.id}`, switched.own)]),
       ],
       ...(switched.wakeAt !== undefined && { wakeAt: switched.wakeAt }),
@@ -122,4 +117,10 @@ async function inOpenRound(
     };
   });
   return 'kind' in result ? refuse(setting, result) : tell(setting, result);
+}
+
+function withSwitched(round: Round, person: PersonId, answer: Switched['answer']): Round {
+  if (answer === undefined) return round;
+  if (answer === null) return withoutAnswer(round, person);
+  return { ...round, answers: { ...round.answers, [person]: answer } };
 }

@@ -1,5 +1,6 @@
 import { noAgreements } from '../domain/agreement';
 import type { Refusal } from '../domain/refusal';
+import { withoutInvented } from '../domain/roster';
 import type { Team } from '../domain/team';
 import { type Change, put, type RecordName } from '../ports/store';
 import { type Setting, teamScope } from './setting';
@@ -19,7 +20,7 @@ export async function wipePractice(
   const names = ['team', 'agreements', ...left] as const;
   return world.store.change(scope, names, (records): Change<Refusal | undefined> => {
     const { team = known, agreements = noAgreements } = records;
-    const next = goOn({ ...team, members: team.members.filter(({ invented }) => invented !== true) });
+    const next = goOn(withoutInvented(team));
     if ('why' in next) return { writes: [], result: next };
     return {
       writes: [

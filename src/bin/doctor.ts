@@ -7,6 +7,7 @@ import { examineSlack, type NamedMessage } from '../adapters/slack/examine';
 import { renderMessage } from '../adapters/slack/render-message';
 import { answersHost } from '../adapters/slack/respond';
 import { createWebClient } from '../adapters/slack/web-client';
+import { plainFrame } from '../application/stranger';
 import { readConfig, readEnvironment, type SlackConfig } from '../config';
 import { notice } from '../views/notice';
 import { type Said, wordsFor } from './doctor-words';
@@ -28,13 +29,7 @@ async function examine(slack: SlackConfig, to: string | undefined): Promise<read
   const log = createLog('silent');
   const at = slack.apiUrl === undefined ? {} : { apiUrl: slack.apiUrl };
   const { appToken } = slack;
-  const frame = {
-    locale: 'nl',
-    team: '',
-    word: 'family',
-    zone: 'Europe/Amsterdam',
-    practice: false,
-  } as const;
+  const frame = plainFrame({ defaultLocale: 'nl' }, undefined);
   const findings = await examineSlack({
     client: createWebClient({ token: slack.botToken, log, ...at }),
     ...(appToken !== undefined && { appClient: createWebClient({ token: appToken, log, ...at }) }),

@@ -3,12 +3,14 @@ import { addDays, instantOf, localDateAt, weekdayOf } from './local-time';
 import type { Rhythm, RoundTimes } from './rhythm';
 import { hour, type Instant, type LocalDate, type LocalTime, type Weekday } from './time';
 
+/** Nobody is asked when less than this is left to answer in. */
+export const leastTimeToAnswer = hour;
+
 const sendFrom: LocalTime = '08:30';
 const sendUntil: LocalTime = '17:30';
 const workFrom: LocalTime = '08:30';
 const workUntil: LocalTime = '17:00';
 const morning: LocalTime = '10:00';
-const roomToAnswer = hour;
 const fullWorkingDay = 8;
 const daysInSight = 366;
 
@@ -59,7 +61,7 @@ function windowOf(times: RoundTimes, zone: string): readonly LocalDate[] {
 }
 
 function leavesRoom(moment: Instant, times: RoundTimes): boolean {
-  return moment >= times.opensAt && moment <= times.closesAt - roomToAnswer;
+  return moment >= times.opensAt && moment <= times.closesAt - leastTimeToAnswer;
 }
 
 /**

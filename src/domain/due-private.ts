@@ -1,10 +1,10 @@
-import { nextSendable, remindAt } from './asking';
+import { leastTimeToAnswer, nextSendable, remindAt } from './asking';
 import { type Calendar, withAway } from './calendar';
 import type { DeliverySubject } from './delivery';
 import { isSettled } from './delivery';
 import type { Moment } from './due';
 import type { Member } from './member';
-import { leastTimeToAnswer, ownAskAt } from './own-ask';
+import { ownAskAt } from './own-ask';
 import { emptyOwnRecord } from './own-record';
 import { tryAt } from './retry';
 import { asksForAnswers, roster } from './roster';

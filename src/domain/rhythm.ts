@@ -107,14 +107,22 @@ export function roundAt(rhythm: Rhythm, calendar: Calendar, now: Instant): Round
 
 /** The last round that has closed by a moment; undefined when none has for a year. */
 export function latestClosed(rhythm: Rhythm, calendar: Calendar, now: Instant): RoundTimes | undefined {
-  const week = weekAt(now, rhythm.zone);
-  return firstRound(rhythm, calendar, week, previousWeek, (times) => times.closesAt <= now);
+  return latestWhose('closesAt', rhythm, calendar, now);
 }
 
 /** The last round of which the team view has been due by a moment: what a team may see. Undefined when none has for a year. */
 export function latestShown(rhythm: Rhythm, calendar: Calendar, now: Instant): RoundTimes | undefined {
+  return latestWhose('viewAt', rhythm, calendar, now);
+}
+
+function latestWhose(
+  moment: 'closesAt' | 'viewAt',
+  rhythm: Rhythm,
+  calendar: Calendar,
+  now: Instant,
+): RoundTimes | undefined {
   const week = weekAt(now, rhythm.zone);
-  return firstRound(rhythm, calendar, week, previousWeek, (times) => times.viewAt <= now);
+  return firstRound(rhythm, calendar, week, previousWeek, (times) => times[moment] <= now);
 }
 
 /** The first round that opens after a moment; undefined when none does for a year. */

@@ -14,6 +14,11 @@ export function roster(team: Team, at: Instant): readonly Member[] {
   );
 }
 
+/** The team without the colleagues practice invented. */
+export function withoutInvented(team: Team): Team {
+  return { ...team, members: team.members.filter(({ invented }) => invented !== true) };
+}
+
 /** The member a person is at a moment, if they are one. */
 export function memberOf(team: Team, person: PersonId, at: Instant): Member | undefined {
   return roster(team, at).find((member) => member.person === person);

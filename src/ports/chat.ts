@@ -1,5 +1,5 @@
 import type { DeliveryId } from '../domain/delivery';
-import type { Account, ChannelRef, MessageRef } from '../domain/ids';
+import type { Account, ChannelRef, MessageRef, Workplace } from '../domain/ids';
 import type { Instant } from '../domain/time';
 import type { CardView } from '../views/card-view';
 
@@ -15,6 +15,18 @@ export type SendOutcome =
   | { readonly kind: 'retry-later'; readonly afterMs: number }
   | { readonly kind: 'refused'; readonly reason: 'not-wanted' | 'unreachable' | 'channel-gone' | 'refused' }
   | { readonly kind: 'ambiguous' };
+
+/** The workplace an address is in. */
+export function workplaceOf(to: Address): Workplace {
+  switch (to.to) {
+    case 'person':
+      return to.account.workplace;
+    case 'channel':
+      return to.channel.workplace;
+    case 'thread':
+      return to.root.workplace;
+  }
+}
 
 /** What looking for an earlier message gave. */
 export type Looked =

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { isWord } from './outcomes';
 import type { SlackMessage } from './render-message';
 import { neededScopes, optionalScopes } from './scopes';
 import { ConnectionFault, orFault } from './web-client';
@@ -147,8 +148,7 @@ function wordIn(error: unknown): string | NoWord {
   if (!(error instanceof webApi.WebAPIPlatformError)) return { what: 'unreadable', code: codeOf(error) };
   const { error: word } = error.data;
   if (word === 'ratelimited') return { what: 'too-fast' };
-  // The client takes a body that is no JSON for the word.
-  return /^[a-z][a-z0-9_]{1,63}$/.test(word) ? word : { what: 'unreadable', code: 'no_json' };
+  return isWord(word) ? word : { what: 'unreadable', code: 'no_json' };
 }
 
 function codeOf(error: unknown): string {

@@ -86,6 +86,14 @@ const neverConnected: readonly string[] = [
   ...['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
 ];
 
+/** An answer that says nothing: what was asked may have been done. */
+export const unreadable: Verdict = { outcome: { kind: 'ambiguous' }, code: 'unreadable_answer', mend: false };
+
+/** Whether it is a word of Slack's own. The client takes a body that is no JSON, such as a page of a proxy, for one. */
+export function isWord(said: unknown): said is string {
+  return typeof said === 'string' && /^[a-z][a-z0-9_]{1,63}$/.test(said);
+}
+
 /** The one reading of every error a call of the Web API, or an answer at an address of Slack's, can end in. */
 export function verdictOf(error: unknown, audience: Audience): Verdict {
   if (error instanceof webApi.WebAPIRateLimitedError) return tooFastFor(error.retryAfter);
@@ -98,7 +106,7 @@ export function verdictOf(error: unknown, audience: Audience): Verdict {
     return error.original instanceof ConnectionFault ? unconnected(error.original) : uncertain('unknown');
   }
   if (error instanceof ConnectionFault) return unconnected(error);
-  return uncertain('unreadable_answer');
+  return unreadable;
 }
 
 function unconnected({ code }: ConnectionFault): Verdict {
@@ -112,8 +120,7 @@ export function notYet(afterMs: number): Verdict {
 
 function platformVerdict({ data }: webApi.WebAPIPlatformError, audience: Audience): Verdict {
   const code: unknown = data.error;
-  // The client takes a body that is no JSON for the word: a page of a proxy says nothing about the message.
-  if (typeof code !== 'string' || !/^[a-z][a-z0-9_]{1,63}$/.test(code)) return uncertain('unreadable_answer');
+  if (!isWord(code)) return unreadable;
   if (tooFast.includes(code)) return tooFastFor(data.response_metadata?.retryAfter ?? secondsWhenUnsaid);
   const meaning = meanings.find(({ codes }) => codes.includes(code))?.[audience];
   switch (meaning) {

@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Workplace } from '../../domain/ids';
 import type { Pacer } from '../../ports/pacer';
 import { type Called, inTurn } from './in-turn';
-import type { Verdict } from './outcomes';
+import { unreadable, type Verdict } from './outcomes';
 import { methodBucket } from './rates';
 import { secondsWhenUnsaid } from './web-client';
 
@@ -31,7 +31,7 @@ export function createPrivateChannels(
       );
       if (!called.ok) return { ok: false, verdict: retryable(called.verdict) };
       const id = called.body.channel?.id;
-      if (id === undefined) return { ok: false, verdict: retryable(nothingOpened) };
+      if (id === undefined) return { ok: false, verdict: retryable(unreadable) };
       known.set(user, id);
       return { ok: true, body: id };
     },
@@ -41,8 +41,6 @@ export function createPrivateChannels(
     },
   };
 }
-
-const nothingOpened: Verdict = { outcome: { kind: 'ambiguous' }, code: 'unreadable_answer', mend: false };
 
 function retryable(verdict: Verdict): Verdict {
   if (verdict.outcome.kind !== 'ambiguous') return verdict;

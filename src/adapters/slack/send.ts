@@ -1,11 +1,11 @@
 import { showsWhoIsSilent } from '../../domain/delivery';
-import type { MessageRef, Workplace } from '../../domain/ids';
-import type { Address, Chat, SendOutcome } from '../../ports/chat';
+import { isSameWorkplace, type MessageRef } from '../../domain/ids';
+import { type Address, type Chat, type SendOutcome, workplaceOf } from '../../ports/chat';
 import type { Log } from '../../ports/log';
 import type { CardView } from '../../views/card-view';
 import { deliveryEvent, type FindParts, findMessage, notSeen, type Spot } from './find-message';
 import { type Called, inTurn } from './in-turn';
-import type { Audience, Verdict } from './outcomes';
+import { type Audience, unreadable, type Verdict } from './outcomes';
 import { createPrivateChannels } from './private-channels';
 import { channelBucket, methodBucket } from './rates';
 import type { SlackMessage } from './render-message';
@@ -27,11 +27,8 @@ export function openSlackChat(parts: SlackChatParts): Chat {
   const { client, workplace, pacer, render, log } = parts;
   const privately = createPrivateChannels(client, workplace, pacer);
 
-  const isHere = ({ platform, id }: Workplace): boolean =>
-    platform === workplace.platform && id === workplace.id;
-
   async function spotOf(to: Address): Promise<Called<Spot>> {
-    if (!isHere(workplaceOf(to))) return { ok: false, verdict: elsewhere };
+    if (!isSameWorkplace(workplaceOf(to), workplace)) return { ok: false, verdict: elsewhere };
     switch (to.to) {
       case 'person': {
         const opened = await privately.channelOf(to.account.user);
@@ -67,7 +64,7 @@ export function openSlackChat(parts: SlackChatParts): Chat {
     );
     if (!posted.ok) return posted;
     const { ts } = posted.body;
-    if (ts === undefined) return { ok: false, verdict: postedWithoutName };
+    if (ts === undefined) return { ok: false, verdict: unreadable };
     return { ok: true, body: ts };
   }
 
@@ -90,7 +87,7 @@ export function openSlackChat(parts: SlackChatParts): Chat {
     },
 
     async linkTo({ workplace: place, conversation, message }) {
-      if (!isHere(place)) return undefined;
+      if (!isSameWorkplace(place, workplace)) return undefined;
       const bucket = methodBucket(workplace, 'chat.getPermalink');
       const called = await inTurn(pacer, [bucket], 'channel', async () =>
         client.chat.getPermalink({ channel: conversation, message_ts: message }),
@@ -106,23 +103,6 @@ export function openSlackChat(parts: SlackChatParts): Chat {
     },
   };
 }
-
-function workplaceOf(to: Address): Workplace {
-  switch (to.to) {
-    case 'person':
-      return to.account.workplace;
-    case 'channel':
-      return to.channel.workplace;
-    case 'thread':
-      return to.root.workplace;
-  }
-}
-
-const postedWithoutName: Verdict = {
-  outcome: { kind: 'ambiguous' },
-  code: 'unreadable_answer',
-  mend: false,
-};
 
 function audienceOf({ to }: Address): Audience {
   return to === 'person' ? 'person' : 'channel';

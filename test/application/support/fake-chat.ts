@@ -1,7 +1,7 @@
 import type { DeliveryId } from '../../../src/domain/delivery';
 import type { MessageRef } from '../../../src/domain/ids';
 import type { Instant } from '../../../src/domain/time';
-import type { Address, Chat, SendOutcome } from '../../../src/ports/chat';
+import { type Address, type Chat, type SendOutcome, workplaceOf } from '../../../src/ports/chat';
 import type { CardView } from '../../../src/views/card-view';
 
 /** What becomes of one call to the platform. What ends in `unsaid` is heard as "ambiguous". */
@@ -98,17 +98,6 @@ export function createFakeChat(clock: { now(): Instant }): FakeChat {
       return found === undefined ? { kind: 'absent' } : { kind: 'found', ref: found.ref };
     },
   };
-}
-
-function workplaceOf(to: Address): MessageRef['workplace'] {
-  switch (to.to) {
-    case 'person':
-      return to.account.workplace;
-    case 'channel':
-      return to.channel.workplace;
-    case 'thread':
-      return to.root.workplace;
-  }
 }
 
 function conversationOf(to: Address): string {
