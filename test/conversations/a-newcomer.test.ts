@@ -1,6 +1,6 @@
+import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import { everyoneFillsIn, everyoneTaps, fillsIn, joinIn, lastHeard } from './support/people';
-import { aTeamPlan, six, someone } from './support/plans';
 
 const colleagues = [...six, 'Gert'];
 

@@ -1,7 +1,7 @@
 import { localDateAt, weekdayOf } from '../../src/domain/local-time';
+import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import { joinIn, lastHeard } from './support/people';
-import { aTeamPlan, six, someone } from './support/plans';
 import { weeksLater, zone } from './support/wall-clock';
 
 const others = six.slice(1).map((name) => someone(name));

@@ -1,6 +1,6 @@
+import { aTeamPlan, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import { lastHeard, lastPost } from './support/people';
-import { aTeamPlan, someone } from './support/plans';
 
 const four = ['Anna', 'Bert', 'Carla', 'Dirk'];
 

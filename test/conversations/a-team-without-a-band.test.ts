@@ -1,6 +1,6 @@
+import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import { everyoneFillsIn, fillsIn, joinIn, lastHeard, lastPost } from './support/people';
-import { aTeamPlan, six, someone } from './support/plans';
 import { weeksLater } from './support/wall-clock';
 
 const asked = (week: number) => weeksLater('2026-09-04 15:00', week);

@@ -1,6 +1,6 @@
+import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import { everyoneTaps, joinIn, lastHeard, lastPost, weeksIn } from './support/people';
-import { aTeamPlan, six, someone } from './support/plans';
 import type { OpenStage } from './support/stage';
 
 const colleagues = [...six, 'Gert'];

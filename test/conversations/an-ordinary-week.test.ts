@@ -1,6 +1,6 @@
+import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import { everyoneFillsIn, everyoneTaps, fillsIn, joinIn, lastHeard, lastPost } from './support/people';
-import { aTeamPlan, six, someone } from './support/plans';
 import type { Stage } from './support/stage';
 import { weeksLater } from './support/wall-clock';
 

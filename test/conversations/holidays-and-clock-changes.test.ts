@@ -2,9 +2,9 @@ import type { TeamPlan } from '../../src/application/found-team';
 import { localDateAt, localTimeAt } from '../../src/domain/local-time';
 import { defaultRhythm } from '../../src/domain/rhythm';
 import type { Weekday } from '../../src/domain/time';
+import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import { everyoneTaps, joinIn } from './support/people';
-import { aTeamPlan, six, someone } from './support/plans';
 import type { Stage } from './support/stage';
 import { zone } from './support/wall-clock';
 

@@ -1,3 +1,4 @@
+import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import {
   everyoneFillsIn,
@@ -8,7 +9,6 @@ import {
   lastPost,
   weeksIn,
 } from './support/people';
-import { aTeamPlan, six, someone } from './support/plans';
 import type { Stage } from './support/stage';
 import { weeksLater } from './support/wall-clock';
 

@@ -1,3 +1,4 @@
+import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import {
   everyoneFillsIn,
@@ -9,7 +10,6 @@ import {
   lastRead,
   weeksIn,
 } from './support/people';
-import { aTeamPlan, six, someone } from './support/plans';
 import { weeksLater } from './support/wall-clock';
 
 const colleagues = [...six, 'Gert'];

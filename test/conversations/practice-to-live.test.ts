@@ -1,7 +1,7 @@
+import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import { practiceLeft } from './support/house-rules';
 import { fillsIn, joinIn, lastHeard, lastPost } from './support/people';
-import { aTeamPlan, six, someone } from './support/plans';
 import type { Stage } from './support/stage';
 
 function newTeam(colleagues: readonly string[]) {

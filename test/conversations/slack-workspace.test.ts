@@ -1,6 +1,6 @@
 import { minute } from '../../src/domain/time';
 import { createSetClock } from '../application/support/set-clock';
-import { aTeamPlan, someone } from './support/plans';
+import { aTeamPlan, someone } from '../support/plans';
 import { fieldsIn, fillIn } from './support/slack-form';
 import { channelOf, privateWith, teamInSlack, userOf } from './support/slack-town';
 import { createSlackWorkspace } from './support/slack-workspace';

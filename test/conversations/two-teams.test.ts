@@ -1,6 +1,6 @@
+import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import { everyoneTaps, fillsIn, lastHeard, lastPost } from './support/people';
-import { aTeamPlan, six, someone } from './support/plans';
 
 const north = six.slice(0, 5);
 const south = ['Lies', 'Mo', 'Nel', 'Otto', 'Pien'];

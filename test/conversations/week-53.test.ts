@@ -1,6 +1,6 @@
+import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
 import { everyoneFillsIn, everyoneTaps, joinIn, lastHeard, lastPost, weeksIn } from './support/people';
-import { aTeamPlan, six, someone } from './support/plans';
 
 describeConversation('week 53 is a week like any other and week 1 comes after it', async (open) => {
   const stage = await open('2026-12-09 09:00', [

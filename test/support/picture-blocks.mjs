@@ -2,16 +2,11 @@
 //   node test/support/picture-blocks.mjs <folder> [kind …]
 // Each picture shows one example in both languages, narrow and wide; one light and one dark picture per example.
 // The page imitates how Slack lays blocks out, with styles of its own.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { askedFor, drawPictures } from './draw-pictures.mjs';
 
-const [folder, ...only] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('say in which folder the pictures go: node test/support/picture-blocks.mjs /tmp/blocks');
-  process.exit(64);
-}
+const { folder, only } = askedFor('picture-blocks.mjs', '/tmp/blocks');
 const golden = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden-slack');
 const widths = [360, 700];
 const themes = {
@@ -187,34 +182,10 @@ function draw([examples, sizes]) {
   document.body.replaceChildren(...drawn);
 }
 
-mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+await drawPictures({
+  ...{ golden, folder, only, themes, width: 2300 },
+  async drawOn(page, examples, theme) {
+    await page.setContent(`<style>${css(theme)}</style>`);
+    await page.evaluate(draw, [examples, widths]);
+  },
 });
-const page = await browser.newPage({ viewport: { width: 2300, height: 200 } });
-const kinds = readdirSync(golden, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && (only.length === 0 || only.includes(entry.name)))
-  .map((entry) => entry.name);
-for (const kind of kinds) {
-  for (const file of readdirSync(join(golden, kind)).filter((name) => name.endsWith('.nl.json'))) {
-    const examples = [file, file.replace('.nl.', '.en.')].map((name) =>
-      JSON.parse(readFileSync(join(golden, kind, name), 'utf8')),
-    );
-    for (const [name, theme] of Object.entries(themes)) {
-      await page.setContent(`<style>${css(theme)}</style>`);
-      await page.evaluate(draw, [examples, widths]);
-      const path = join(folder, `${kind}--${basename(file, '.nl.json')}.${name}.png`);
-      await page.screenshot({ path, fullPage: true });
-    }
-  }
-}
-await browser.close();

@@ -1,17 +1,12 @@
 // Draws every golden card to a picture, so that people can look at what others will see:
 //   node test/support/picture-cards.mjs <folder> [kind …]
 // Each picture shows one card in both languages, narrow and wide; one light and one dark picture per example.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { askedFor, drawPictures } from './draw-pictures.mjs';
 
-const [folder, ...only] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('say in which folder the pictures go: node test/support/picture-cards.mjs /tmp/cards');
-  process.exit(64);
-}
+const { folder, only } = askedFor('picture-cards.mjs', '/tmp/cards');
 const golden = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden');
 const renderer = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
 
@@ -125,39 +120,11 @@ function draw([cards, config, width, css]) {
   }
 }
 
-mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+await drawPictures({
+  ...{ golden, noKinds: ['samples'], folder, only, themes, width: 2000 },
+  async drawOn(page, cards, theme) {
+    await page.setContent(`<style>${css(theme)}</style>`);
+    await page.addScriptTag({ path: renderer });
+    await page.evaluate(draw, [cards, hostConfig(theme), widths, css(theme)]);
+  },
 });
-const page = await browser.newPage({ viewport: { width: 2000, height: 200 } });
-
-const kinds = readdirSync(golden, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'samples')
-  .map((entry) => entry.name)
-  .filter((kind) => only.length === 0 || only.includes(kind));
-for (const kind of kinds) {
-  const examples = readdirSync(join(golden, kind)).filter((file) => file.endsWith('.nl.json'));
-  for (const file of examples) {
-    const cards = [file, file.replace('.nl.', '.en.')].map((name) =>
-      JSON.parse(readFileSync(join(golden, kind, name), 'utf8')),
-    );
-    for (const [name, theme] of Object.entries(themes)) {
-      await page.setContent(`<style>${css(theme)}</style>`);
-      await page.addScriptTag({ path: renderer });
-      await page.evaluate(draw, [cards, hostConfig(theme), widths, css(theme)]);
-      const path = join(folder, `${kind}--${basename(file, '.nl.json')}.${name}.png`);
-      await page.screenshot({ path, fullPage: true });
-    }
-  }
-}
-await browser.close();

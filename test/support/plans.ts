@@ -1,6 +1,6 @@
-import type { PersonPlan, TeamPlan } from '../../../src/application/found-team';
-import type { Platform } from '../../../src/domain/ids';
-import type { Weekday } from '../../../src/domain/time';
+import type { PersonPlan, TeamPlan } from '../../src/application/found-team';
+import type { Platform } from '../../src/domain/ids';
+import type { Weekday } from '../../src/domain/time';
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5];
 
@@ -38,8 +38,8 @@ export function aTeamPlan(
     purpose: 'Gezinnen houden één vast gezicht.',
     definition: 'Een gezin waar wij nu iets voor doen.',
     consent: {
-      council: { reference: 'OR 2026-14', until: '2028-12-31' },
-      officer: { decision: 'FG 2026-9', on: '2026-10-01' },
+      council: { reference: 'OR, brief over de weekvraag', until: '2028-12-31' },
+      officer: { decision: 'FG, besluit over de weekvraag', on: '2026-10-01' },
       recordedAt: 0,
     },
     contacts: [{ what: 'confidant', who: 'Els Brandt' }],
@@ -50,7 +50,7 @@ export function aTeamPlan(
       state: 'in-use',
       from: '2026-W01',
       lookAgain: '2027-06-01',
-      agreed: { team: 'overleg 3 maart', municipality: 'hoofd jeugd' },
+      agreed: { team: 'het overleg', municipality: 'hoofd jeugd' },
       madeAt: '2026-01-05',
     },
     ...plan,

@@ -2,12 +2,12 @@ import { findPerson } from '../../../src/application/find-person';
 import { foundTeam } from '../../../src/application/found-team';
 import { teamScope } from '../../../src/application/setting';
 import { createSetClock, moment } from '../../application/support/set-clock';
-import { aTeamPlan, someone } from '../../conversations/support/plans';
 import { linesOf } from '../../conversations/support/slack-blocks';
 import { openSlackBot, type SlackBot } from '../../conversations/support/slack-bot';
 import { channelOf, teamInSlack, town, townWorkplace, userOf } from '../../conversations/support/slack-town';
 import { openWebApi, type WebApi } from '../../conversations/support/slack-web-api';
 import { createSlackWorkspace, type SlackWorkspace } from '../../conversations/support/slack-workspace';
+import { aTeamPlan, someone } from '../../support/plans';
 import { payloadOf, send } from './support/replays';
 import type { Payload } from './support/signed-driver';
 

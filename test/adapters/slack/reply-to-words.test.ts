@@ -40,30 +40,27 @@ describe('a slash command', () => {
   });
 });
 
+/** Typing opens no modal: every way of answering is the card, or a door to it. */
+const asTyped = (card: string, door: string) => ({
+  show: card,
+  replace: card,
+  dialog: door,
+  correct: door,
+  stay: card,
+});
+
 test('what is typed in private is answered there, and a form opens from a message', () => {
   const heard: DirectMessage = { ...said, kind: 'direct-message', conversation: 'D1' };
   const card = 'chat.postMessage D1: the card';
   const door = 'chat.postMessage D1: a door to it';
-  expect(eachWay((answer) => replyToTyped(heard, intent, answer))).toEqual({
-    show: card,
-    replace: card,
-    dialog: door,
-    correct: door,
-    stay: card,
-  });
+  expect(eachWay((answer) => replyToTyped(heard, intent, answer))).toEqual(asTyped(card, door));
 });
 
 test('what is typed in a channel is answered to the asker alone, in the thread it was typed in', () => {
   const heard: Mention = { ...said, kind: 'mention', conversation: 'C1', thread: '1.1' };
   const card = 'chat.postEphemeral C1 U1 in thread 1.1: the card';
   const door = 'chat.postEphemeral C1 U1 in thread 1.1: a door to it';
-  expect(eachWay((answer) => replyToTyped(heard, intent, answer))).toEqual({
-    show: card,
-    replace: card,
-    dialog: door,
-    correct: door,
-    stay: card,
-  });
+  expect(eachWay((answer) => replyToTyped(heard, intent, answer))).toEqual(asTyped(card, door));
 });
 
 test('a choice from the menu of a message is answered to the asker alone', () => {

@@ -1,9 +1,10 @@
-import { foundTeam, type PersonPlan, type TeamPlan } from '../../../src/application/found-team';
+import { foundTeam, type TeamPlan } from '../../../src/application/found-team';
 import type { CheckIn, OwnRecord } from '../../../src/domain/check-in';
 import type { DeliveryId } from '../../../src/domain/delivery';
 import type { PersonId, TeamKey } from '../../../src/domain/ids';
 import { put, type Scope } from '../../../src/ports/store';
 import type { Contents } from '../../support/memory-store';
+import { aTeamPlan, someone } from '../../support/plans';
 import { openPlace, processOn, tenant } from './process';
 import { moment } from './set-clock';
 
@@ -32,45 +33,12 @@ export function idOf(somebody: Somebody): PersonId {
   return `person-${everyone.indexOf(somebody) + 1}`;
 }
 
-function someone(name: Somebody, member: boolean): PersonPlan {
-  const account = {
-    workplace: { platform: 'playground', id: 'playground' },
-    user: name.toLowerCase(),
-  } as const;
-  return { name, account, workingDays: [1, 2, 3, 4, 5], hours: 36, member };
-}
-
 /** Noord as it is founded: live, with consent and a band of 14 to 18. */
-export const plan: TeamPlan = {
-  name: 'Noord',
-  locale: 'nl',
-  householdWord: 'family',
-  channel: { workplace: { platform: 'playground', id: 'playground' }, channel: 'noord' },
-  phase: 'live',
-  lead: someone('Karin', false),
-  members: colleagues.map((name) => someone(name, true)),
-  guide: someone('Wout', false),
-  manager: someone('Marga', false),
-  values: ['continuity', 'nearness', 'safety'],
-  purpose: 'Gezinnen houden één vast gezicht.',
-  definition: 'Een gezin waar wij nu iets voor doen.',
-  consent: {
-    council: { reference: 'OR, brief over de weekvraag', until: '2028-12-31' },
-    officer: { decision: 'FG, besluit over de weekvraag', on: '2026-10-01' },
-    recordedAt: 0,
-  },
-  contacts: [{ what: 'confidant', who: 'Els Brandt' }],
-  band: {
-    lower: { cases: 14, values: ['craftsmanship'], reason: 'Genoeg oefenen houdt ons vak scherp.' },
-    upper: { cases: 18, values: ['continuity'], reason: 'Zo houdt een gezin één vast gezicht.' },
-    counts: ['guidance', 'director', 'holding', 'following'],
-    state: 'in-use',
-    from: '2026-W01',
-    lookAgain: '2027-06-01',
-    agreed: { team: 'het overleg', municipality: 'hoofd jeugd' },
-    madeAt: '2026-01-05',
-  },
-};
+export const plan: TeamPlan = aTeamPlan(
+  'Noord',
+  colleagues.map((name) => someone(name)),
+  { guide: someone('Wout', { member: false }), manager: someone('Marga', { member: false }) },
+);
 
 /** A delivery as the platform knows it: a person can be in two teams. */
 export function toPlatform(delivery: DeliveryId): DeliveryId {

@@ -5,15 +5,12 @@ import express from 'express';
 import { z } from 'zod';
 import type { StandingMessage } from '../../../src/adapters/playground/memory';
 import { mountPlayground } from '../../../src/adapters/playground/mount-playground';
-import { moveTo } from '../../../src/adapters/playground/move-clock';
 import { openPlayground } from '../../../src/adapters/playground/playground';
 import { botAuthor } from '../../../src/adapters/playground/workplace';
 import { catchUp } from '../../../src/application/catch-up';
-import { foundTeam, type TeamPlan } from '../../../src/application/found-team';
-import { nextMoment } from '../../../src/application/tick';
-import type { TeamId } from '../../../src/domain/ids';
+import type { TeamPlan } from '../../../src/application/found-team';
+import { behindStage } from './behind-stage';
 import { fieldsOn, filledIn, labelsOn, pressOn } from './card-driver';
-import { recordsLeft } from './records-left';
 import type { OpenStage, Post, Said, Stage } from './stage';
 import { momentOf, zone } from './wall-clock';
 import { worldOf } from './world-of';
@@ -143,8 +140,7 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
   });
   const { clock, memory } = playground;
   const { world, failures, log } = worldOf({ playground: playground.chat }, playground.directory, clock);
-  const teams = new Map<string, TeamId>();
-  for (const plan of plans) teams.set(plan.name, (await foundTeam(world, plan)).id);
+  const behind = await behindStage(world, clock, plans);
   const app = express();
   mountPlayground(app, { world, playground });
   const server = app.listen(0, '127.0.0.1');
@@ -154,11 +150,6 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
   const pages = pagesOf(`http://127.0.0.1:${port}/playground`);
   const hands = handsOf(pages);
 
-  const idOf = (team: string): TeamId => {
-    const id = teams.get(team);
-    if (id === undefined) throw new Error(`No team ${team}`);
-    return id;
-  };
   const catchUpAll = () => catchUp(world);
   const stage: Stage = {
     says: (who, text) => hands.type(who, privateWith(who), text),
@@ -189,13 +180,7 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
       );
     },
     everything: async () => memory.all().map((one) => saidOf(one, plans)),
-    until: (moment) =>
-      moveTo({ clock, nextMoment: () => nextMoment(world), catchUp: catchUpAll }, momentOf(moment)),
-    teamId: idOf,
-    async record(team, name) {
-      return (await world.store.read({ of: 'team', tenant: world.tenant, team: idOf(team) }, [name]))[name];
-    },
-    records: () => recordsLeft(world, [...teams.values()]),
+    ...behind,
     complaints: () => [
       ...failures.map(String),
       ...log.lines.filter(({ level }) => level !== 'info').map((line) => JSON.stringify(line)),

@@ -1,10 +1,6 @@
-import { moveTo } from '../../../src/adapters/playground/move-clock';
 import { catchUp } from '../../../src/application/catch-up';
-import { foundTeam } from '../../../src/application/found-team';
-import { nextMoment } from '../../../src/application/tick';
-import type { TeamId } from '../../../src/domain/ids';
 import { createSetClock } from '../../application/support/set-clock';
-import { recordsLeft } from './records-left';
+import { behindStage } from './behind-stage';
 import { linesOf } from './slack-blocks';
 import { openSlackBot } from './slack-bot';
 import { fieldsIn } from './slack-form';
@@ -51,14 +47,8 @@ export const openSlackStage: OpenStage = async (begin, plans) => {
   const { world } = bot;
   const { messages, views } = workspace;
   const hands = handsIn({ bot, webApi, workspace, clock });
-  const teams = new Map<string, TeamId>();
-  for (const plan of inSlack) teams.set(plan.name, (await foundTeam(world, plan)).id);
+  const behind = await behindStage(world, clock, inSlack);
 
-  const idOf = (team: string): TeamId => {
-    const id = teams.get(team);
-    if (id === undefined) throw new Error(`No team ${team}`);
-    return id;
-  };
   const catchUpAll = () => catchUp(world);
   const andAfter = async (done: Promise<void>): Promise<void> => {
     await done;
@@ -101,13 +91,7 @@ export const openSlackStage: OpenStage = async (begin, plans) => {
         .all()
         .filter(({ onlyFor }) => onlyFor === undefined)
         .map((one) => saidOf(one, workspace)),
-    until: (moment) =>
-      moveTo({ clock, nextMoment: () => nextMoment(world), catchUp: catchUpAll }, momentOf(moment)),
-    teamId: idOf,
-    async record(team, name) {
-      return (await world.store.read({ of: 'team', tenant: world.tenant, team: idOf(team) }, [name]))[name];
-    },
-    records: () => recordsLeft(world, [...teams.values()]),
+    ...behind,
     complaints: () => [
       ...bot.failures.map(String),
       ...workspace.refusals.all,

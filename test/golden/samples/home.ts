@@ -1,18 +1,9 @@
 import type { Frame } from '../../../src/views/card';
 import type { CardView } from '../../../src/views/card-view';
 import { home } from '../../../src/views/home';
+import { question } from '../sample-question';
 import { times } from '../sample-times';
 
-const question = {
-  name: 'Sanne',
-  team: 'team-noord',
-  week: '2026-W47',
-  depth: 'full',
-  hasNumbers: true,
-  stillFits: false,
-  closesAt: times.closesAt,
-  viewAt: times.viewAt,
-} as const;
 const facts = {
   team: 'team-noord',
   reminders: true,

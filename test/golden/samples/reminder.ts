@@ -1,18 +1,7 @@
 import type { Frame } from '../../../src/views/card';
 import type { CardView } from '../../../src/views/card-view';
-import { reminder, type ReminderFacts } from '../../../src/views/reminder';
-import { times } from '../sample-times';
-
-const facts: ReminderFacts = {
-  name: 'Sanne',
-  team: 'team-noord',
-  week: '2026-W47',
-  depth: 'full',
-  hasNumbers: true,
-  stillFits: false,
-  closesAt: times.closesAt,
-  viewAt: times.viewAt,
-};
+import { reminder } from '../../../src/views/reminder';
+import { question as facts } from '../sample-question';
 
 export const samples: Record<string, (frame: Frame) => CardView> = {
   'first-week': (frame) => reminder(frame, { ...facts, depth: 'light', hasNumbers: false }),

@@ -1,18 +1,7 @@
 import type { Frame } from '../../../src/views/card';
 import type { CardView } from '../../../src/views/card-view';
-import { weeklyQuestion, type WeeklyQuestionFacts } from '../../../src/views/weekly-question';
-import { times } from '../sample-times';
-
-const facts: WeeklyQuestionFacts = {
-  name: 'Sanne',
-  team: 'team-noord',
-  week: '2026-W47',
-  depth: 'full',
-  hasNumbers: true,
-  stillFits: false,
-  closesAt: times.closesAt,
-  viewAt: times.viewAt,
-};
+import { weeklyQuestion } from '../../../src/views/weekly-question';
+import { question as facts } from '../sample-question';
 
 export const samples: Record<string, (frame: Frame) => CardView> = {
   'first-week': (frame) => weeklyQuestion(frame, { ...facts, depth: 'light', hasNumbers: false }),

@@ -14,9 +14,9 @@ import { foundTeam } from '../../../../src/application/found-team';
 import type { World } from '../../../../src/application/world';
 import { createFakeChat } from '../../../application/support/fake-chat';
 import { createSetClock, moment, type SetClock } from '../../../application/support/set-clock';
-import { aTeamPlan, someone } from '../../../conversations/support/plans';
 import { worldOf } from '../../../conversations/support/world-of';
 import type { CapturedLog } from '../../../support/captured-log';
+import { aTeamPlan, someone } from '../../../support/plans';
 import { openRecordingWebApi, type RecordingWebApi, whoWeAre } from './recording-web-api';
 import { driveSlack, type SignedDriver, signingSecret } from './signed-driver';
 

@@ -1,0 +1,50 @@
+// Draws golden examples to pictures: one light and one dark picture of each, with both languages on it.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** The folder and the kinds a person asked for; ends with a sentence when they named no folder. */
+export function askedFor(program, example) {
+  const [folder, ...only] = process.argv.slice(2);
+  if (folder === undefined) {
+    console.error(`say in which folder the pictures go: node test/support/${program} ${example}`);
+    process.exit(64);
+  }
+  return { folder, only };
+}
+
+/** Draws every example in `golden`, or of the kinds in `only`; `drawOn(page, examples, theme)` fills the page. */
+export async function drawPictures({ golden, noKinds = [], folder, only, themes, width, drawOn }) {
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const page = await browser.newPage({ viewport: { width, height: 200 } });
+  const kinds = readdirSync(golden, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !noKinds.includes(entry.name))
+    .map((entry) => entry.name)
+    .filter((kind) => only.length === 0 || only.includes(kind));
+  for (const kind of kinds) {
+    for (const file of readdirSync(join(golden, kind)).filter((name) => name.endsWith('.nl.json'))) {
+      const examples = [file, file.replace('.nl.', '.en.')].map((name) =>
+        JSON.parse(readFileSync(join(golden, kind, name), 'utf8')),
+      );
+      for (const [name, theme] of Object.entries(themes)) {
+        await drawOn(page, examples, theme);
+        const path = join(folder, `${kind}--${basename(file, '.nl.json')}.${name}.png`);
+        await page.screenshot({ path, fullPage: true });
+      }
+    }
+  }
+  await browser.close();
+}
