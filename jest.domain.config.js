@@ -5,7 +5,7 @@ const everything = require('./jest.config.js');
  * `npm run coverage:domain` measures. All lines are covered. Three branches are not, and cannot be reached:
  * - check-in-form.ts, `factors ?? []`: a form without sound factors has left as faults by then;
  * - local-time.ts, the fallback of `padded`: a padded number always consists of digits;
- * - own-record.ts, `?? 'full'`: `answered` is 0 to 3, and each has its stage.
+ * - own-record.ts, `?? 'full'`: `answered` is 0 to 3, and each has its depth.
  * The compiler asks for all three.
  */
 module.exports = {

@@ -115,7 +115,9 @@ export function inDoubtSince(delivery: Delivery | undefined): Instant | undefine
 }
 
 /** Whether nothing will change about this delivery by itself any more. */
-export function isSettled(delivery: Delivery | undefined): boolean {
+export function isSettled(
+  delivery: Delivery | undefined,
+): delivery is Extract<Delivery, { state: 'sent' | 'failed' | 'not-certain' }> {
   return delivery?.state === 'sent' || delivery?.state === 'failed' || delivery?.state === 'not-certain';
 }
 

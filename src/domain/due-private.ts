@@ -60,7 +60,7 @@ function askOf(
   const asking = deliveryOf(state, ask);
   if (!isSettled(asking)) return privateMoment(state, days, member, ask, planned, until, now);
   // Who was asked late is not reminded the same morning: the working day is counted from the asking itself.
-  const asked = asking !== undefined && 'at' in asking ? Math.max(planned, asking.at) : planned;
+  const asked = Math.max(planned, asking.at);
   const at = remindAt(state.team.rhythm, days, round, member.workingDays, asked);
   return at === undefined ? [] : privateMoment(state, days, member, reminder, at, until, now);
 }

@@ -2,6 +2,7 @@ import {
   agreementLimits,
   conclude,
   findAgreement,
+  isSameAgreement,
   noAgreements,
   openAgreements,
   openAgreementsAtMost,
@@ -61,4 +62,14 @@ test('with "go on" an agreement gets four more weeks, a new come-back and no out
   expect(longer).toEqual({ ...one, lesson: 'Samen bellen.', until: '2026-12-23', term: 2 });
   expect(daysBetween(today, longer.until)).toBe(28);
   expect(conclude(longer, 'go-on', now, '2026-12-23').term).toBe(3);
+});
+
+test('the same words for the same day by the same person are one agreement while the first runs', () => {
+  const again = { ...one, id: 'agreement-again' } as const;
+  expect(isSameAgreement(one, again)).toBe(true);
+  expect(isSameAgreement({ ...one, closed: { at: now, next: 'stop' } }, again)).toBe(false);
+  expect(isSameAgreement(one, { ...again, term: one.term + 1 })).toBe(false);
+  expect(isSameAgreement(one, { ...again, text: `${one.text}!` })).toBe(false);
+  expect(isSameAgreement(one, { ...again, until: '2026-12-31' })).toBe(false);
+  expect(isSameAgreement(one, { ...again, madeBy: 'person-els' })).toBe(false);
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import {
   bookOf,
+  type DeliveryFailure,
   type DeliverySubject,
   deliveryId,
+  inDoubtSince,
   isPrivate,
   isSettled,
+  isTechnical,
   showsWhoIsSilent,
 } from '../../src/domain/delivery';
 import { at } from './support/clock';
@@ -16,6 +19,7 @@ const agreement = 'agreement-one';
 const now = at('2026-11-24', '12:00');
 
 const rows: readonly (readonly [DeliverySubject, string, string, 'private' | 'channel'])[] = [
+  [{ kind: 'welcome' }, 'start.welcome', 'start', 'channel'],
   [{ kind: 'first-message', person }, 'start.first-message.person-anna', 'start', 'private'],
   [{ kind: 'ask', week, person }, '2026-W47.ask.person-anna', week, 'private'],
   [{ kind: 'reminder', week, person }, '2026-W47.reminder.person-anna', week, 'private'],
@@ -77,4 +81,27 @@ test('sent, failed and not certain are the end of a delivery; claimed and waitin
     notCertainAt(now),
   ];
   expect(deliveries.map(isSettled)).toEqual([false, false, false, true, true, true]);
+});
+
+test('a claim is in doubt from its own moment or an earlier one, a wait only since an answer was lost', () => {
+  const claimed = { state: 'claimed', at: now, tries: 2 } as const;
+  const waiting = { state: 'waiting', until: now, tries: 2 } as const;
+  expect(inDoubtSince(claimed)).toBe(now);
+  expect(inDoubtSince({ ...claimed, doubtfulSince: now - 5 })).toBe(now - 5);
+  expect(inDoubtSince(waiting)).toBeUndefined();
+  expect(inDoubtSince({ ...waiting, doubtfulSince: now - 5 })).toBe(now - 5);
+  for (const settled of [undefined, sentAt(now), failedAt(now), notCertainAt(now)])
+    expect(inDoubtSince(settled)).toBeUndefined();
+});
+
+test('what somebody chose and a spent budget are no technical fault, and everything else that failed is', () => {
+  const failed = (reason: DeliveryFailure) => ({ state: 'failed', at: now, reason }) as const;
+  expect((['not-wanted', 'budget'] as const).map(failed).map(isTechnical)).toEqual([false, false]);
+  expect((['unreachable', 'channel-gone', 'refused'] as const).map(failed).map(isTechnical)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  for (const other of [sentAt(now), notCertainAt(now), claimedAt(now)])
+    expect(isTechnical(other)).toBe(false);
 });

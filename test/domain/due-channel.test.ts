@@ -1,5 +1,6 @@
 import type { Delivery } from '../../src/domain/delivery';
 import type { LadderStep } from '../../src/domain/reflection';
+import type { TeamState } from '../../src/domain/team-state';
 import { hour, minute } from '../../src/domain/time';
 import { at, off } from './support/clock';
 import { dueAt, live } from './support/life';
@@ -174,4 +175,19 @@ test('a whole week outside the band is one view and one question', () => {
     '2026-11-24 12:00 view 2026-W47',
     '2026-11-24 12:00 talk 2026-W47',
   ]);
+});
+
+test('a channel without a list of colleagues is welcomed at once, at any hour, and once', () => {
+  const night = at('2026-11-21', '23:30');
+  const fresh = aState({ team: aTeam({ phase: { kind: 'new' }, members: [] }) });
+  const welcomed = (state: TeamState) => dueAt(state, night).filter((said) => said === 'welcome');
+  expect(welcomed(fresh)).toHaveLength(1);
+  expect(welcomed(withDelivery(fresh, { kind: 'welcome' }, sentAt(night)))).toEqual([]);
+});
+
+test('a team with a list, and a team without a channel, is not welcomed', () => {
+  const now = at('2026-11-23', '10:00');
+  const fresh = { phase: { kind: 'new' } } as const;
+  for (const team of [aTeam(fresh), withoutChannel(aTeam({ ...fresh, members: [] })), aTeam({ members: [] })])
+    expect(dueAt(aState({ team }), now)).not.toContain('welcome');
 });

@@ -11,6 +11,7 @@ import {
 import {
   defaultRhythm,
   latestClosed,
+  latestShown,
   nextRound,
   type Rhythm,
   type RoundTimes,
@@ -200,6 +201,8 @@ test('a round is open from its opening until just before its close', () => {
   ]);
   expect(latestClosed(defaultRhythm, dutch, times.closesAt - 1)?.week).toBe('2026-W46');
   expect(latestClosed(defaultRhythm, dutch, times.closesAt)?.week).toBe('2026-W47');
+  expect(latestShown(defaultRhythm, dutch, times.viewAt - 1)?.week).toBe('2026-W46');
+  expect(latestShown(defaultRhythm, dutch, times.viewAt)?.week).toBe('2026-W47');
   expect(nextRound(defaultRhythm, dutch, times.opensAt - 1)?.week).toBe('2026-W47');
   expect(nextRound(defaultRhythm, dutch, times.opensAt)?.week).toBe('2026-W48');
 });

@@ -1,4 +1,4 @@
-import { asksForAnswers, floorOf, memberOf, roster } from '../../src/domain/roster';
+import { asksForAnswers, floorOf, memberOf, roster, withoutInvented } from '../../src/domain/roster';
 import { at } from './support/clock';
 import { aMember, aTeam, names, sevenWith } from './support/team';
 
@@ -40,4 +40,10 @@ test('a team is asked from its floor on, counting who is on the roster now', () 
     members: [...names.slice(0, 4).map((name) => aMember(name)), aMember('zoe', { leftAt: now })],
   });
   expect([asksForAnswers(left, now - 1), asksForAnswers(left, now)]).toEqual([true, false]);
+});
+
+test('without invented colleagues a team keeps everyone else and everything else', () => {
+  const anna = aMember('anna');
+  const team = aTeam({ members: [aMember('invented-1', { invented: true }), anna] });
+  expect(withoutInvented(team)).toEqual({ ...team, members: [anna] });
 });
