@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { foundCity } from './city';
+import type { Measured, Size } from './figure';
+import { latencies, median } from './latencies';
+import { openBot, shiftMs } from './open-bot';
+import { startProcess } from './second-process';
+import { listening, postsTold, workTime } from './slack-tallies';
+
+const perTeam = 13;
+const pressing = 8;
+const connections = 10;
+const pressesASecond = 200;
+const messagesASecond = 50;
+const leastMs = 300;
+const pressed = latencies.extend({ ms: z.number(), refused: z.number() });
+
+/** Pressing for a while, and what it was to the process: shares of the time that went by. */
+interface Spell extends z.infer<typeof pressed> {
+  readonly processor: number;
+  readonly held: number;
+}
+
+interface Round {
+  readonly busy: Spell;
+  readonly quiet: Spell;
+  readonly seconds: number;
+  readonly once: number;
+  readonly asSaid: number;
+}
+
+/** What pressing is like while the question goes out to a thousand others; every round begins with a city of its own. */
+export async function measureWhileSending({ messages, rounds }: Size): Promise<Measured> {
+  const asked = Math.ceil(messages / perTeam);
+  const played: Round[] = [];
+  for (let nth = 0; nth < rounds; nth += 1) played.push(await playRound(asked));
+  return told(played, asked * perTeam);
+}
+
+async function playRound(asked: number): Promise<Round> {
+  const city = await foundCity({ asked, pressing });
+  const slack = startProcess('slack-process.ts');
+  const opened = { ask: 'open', users: city.users, shiftMs, perSecond: messagesASecond };
+  const { port: slackPort } = await slack.ask(opened, listening);
+  const bot = await openBot(city, slackPort, messagesASecond);
+  const load = startProcess('load-process.ts');
+  const { pressers } = city;
+  const to = { port: bot.port, slackPort, shiftMs, pressers, connections, perSecond: pressesASecond };
+  const press = async (seconds: number): Promise<Spell> => {
+    const since = Date.now();
+    const before = await bot.process.ask({ ask: 'cpu' }, workTime);
+    const all = await load.ask({ ask: 'at-a-pace', ...to, presses: seconds * pressesASecond }, pressed);
+    const after = await bot.process.ask({ ask: 'cpu' }, workTime);
+    const ms = Date.now() - since;
+    return { ...all, processor: (after.ms - before.ms) / ms, held: (after.heldMs - before.heldMs) / ms };
+  };
+  await press(3);
+  const quiet = await press(5);
+
+  await slack.ask({ ask: 'refill' }, z.null());
+  const begin = Date.now();
+  const delivered = bot.process.ask({ ask: 'deliver' }, z.null());
+  const busy = await press(Math.max(3, Math.floor((asked * perTeam) / messagesASecond) - 2));
+  await delivered;
+  const posts = await slack.ask({ ask: 'posts' }, postsTold);
+  const felt = await load.ask({ ask: 'last-felt', port: bot.port }, z.record(z.string(), z.string()));
+  await bot.close();
+  await Promise.all([load, slack].map((process) => process.stop()));
+  const { asSaid } = await city.standing(felt);
+  city.remove();
+  const seconds = (posts.lastAt - begin) / 1_000;
+  return { busy, quiet, seconds, once: posts.different - posts.doubled, asSaid };
+}
+
+function told(played: readonly Round[], sent: number): Measured {
+  const both = (what: string, of: (spell: Spell) => string) => ({
+    what: `${what}, in each round`,
+    ours: played.map(({ busy }) => of(busy)).join(', '),
+    beside: played.map(({ quiet }) => of(quiet)).join(', '),
+  });
+  const whole = (ms: number): string => ms.toFixed(0);
+  const share = (part: number): string => `${Math.round(part * 100)}%`;
+  const worst = Math.max(...played.map(({ busy }) => busy.p99));
+  const quietly = played.map(({ quiet }) => share(quiet.processor)).join(', ');
+  const because = `With nothing to send the presses alone take ${quietly} of one core; sending takes what is left, and then presses wait in line. Where the loop was held and the processor used far less, the process waited for the disk in a commit, or for its turn on a core: which of the two is not measured.`;
+  const fewest = (of: (round: Round) => number) => Math.min(...played.map(of));
+  const people = pressing * perTeam;
+  return {
+    title: `${pressesASecond} interactions a second over ${connections} connections, while ${sent} messages go out at ${messagesASecond} a second, ${played.length} rounds`,
+    ours: `one process of the bot: ${sent / perTeam} teams are due and everybody in them is asked (look, claim, send, record), and people of ${pressing} other teams answer their week by one tap`,
+    beside: 'the same process and the same presses, with nothing to send',
+    figures: [
+      {
+        what: 'p99, ms, worst round',
+        ours: whole(worst),
+        beside: whole(Math.max(...played.map(({ quiet }) => quiet.p99))),
+        target: { says: `under ${leastMs} in every round`, isMet: worst < leastMs, because },
+      },
+      {
+        what: 'p99, ms, median',
+        ours: whole(median(played.map(({ busy }) => busy.p99))),
+        beside: whole(median(played.map(({ quiet }) => quiet.p99))),
+      },
+      both('p99, ms', ({ p99 }) => whole(p99)),
+      both('p50, ms', ({ p50 }) => whole(p50)),
+      both('longest, ms', ({ longest }) => whole(longest)),
+      both('processor time, of one core', ({ processor }) => share(processor)),
+      both('the loop was held', ({ held }) => share(held)),
+      both('not answered with 200', ({ refused }) => String(refused)),
+      {
+        what: 'messages that went out once, fewest',
+        ours: `${fewest(({ once }) => once)} of ${sent}`,
+        beside: '',
+        target: { says: 'all', isMet: fewest(({ once }) => once) === sent },
+      },
+      {
+        what: 'messages a second, in each round',
+        ours: played.map(({ seconds }) => (sent / seconds).toFixed(1)).join(', '),
+        beside: '',
+      },
+      {
+        what: 'last answers that stand in the file, fewest',
+        ours: `${fewest(({ asSaid }) => asSaid)} of ${people}`,
+        beside: '',
+        target: { says: 'all', isMet: fewest(({ asSaid }) => asSaid) === people },
+      },
+    ],
+    notes: [
+      'A press is sent at its planned moment and its time counts from there: one that waits for its connection is not forgiven.',
+      'The first messages are a burst, so that they may be a little more than 50 a second on average.',
+      'Each person who is asked costs a `conversations.open` as well, which this Slack lets through without a limit.',
+    ],
+  };
+}
