@@ -19,15 +19,12 @@ export function writeRecord<N extends RecordName>(name: N, value: RecordOf<N>): 
   return writeDocument(familyOf(name), value);
 }
 
-/** Opens the named records of a scope; one that is absent is `undefined`. */
+/** The named records of a scope; one that is absent is `undefined`. */
 export function loadRecords<N extends RecordName>(
   names: readonly N[],
-  textOf: (name: N) => string | undefined,
+  find: (name: N) => RecordOf<N> | undefined,
 ): Loaded<N> {
-  const entries = names.map((name) => {
-    const text = textOf(name);
-    return [name, text === undefined ? undefined : openRecord(name, text)];
-  });
+  const entries = names.map((name) => [name, find(name)]);
   // An object made of entries has string keys to the compiler, whatever the names are.
   return Object.fromEntries(entries) as Loaded<N>;
 }

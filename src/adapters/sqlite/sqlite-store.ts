@@ -7,6 +7,7 @@ import type { Sealing } from '../../records/sealing';
 import { forgetDeleted, inTransaction, type OpenDatabase } from './database';
 import { type DueRows, dueRows } from './due-rows';
 import { asStoreFault } from './faults';
+import { type KnownRecords, knownRecords } from './known-records';
 import type { Lock } from './lock';
 import { type RecordRows, recordRows } from './record-rows';
 
@@ -29,12 +30,14 @@ export class SqliteStore implements Store {
 
   readonly #opened: OpenedFile;
   readonly #records: RecordRows;
+  readonly #known: KnownRecords;
   readonly #due: DueRows;
 
   constructor(opened: OpenedFile) {
     this.secret = opened.secret;
     this.#opened = opened;
     this.#records = recordRows(opened.database, opened.sealing);
+    this.#known = knownRecords((place) => this.#records.find(place));
     this.#due = dueRows(opened.database);
   }
 
@@ -51,8 +54,10 @@ export class SqliteStore implements Store {
       inTransaction(this.#opened.database, () => {
         const change = body(this.#load(scope, names));
         for (const { name, text } of writtenRecords(scope, names, change)) {
-          if (text === null) this.#records.remove(placeOf(scope, name));
-          else this.#records.put(placeOf(scope, name), text);
+          const place = placeOf(scope, name);
+          this.#known.forget(place);
+          if (text === null) this.#records.remove(place);
+          else this.#records.put(place, text);
         }
         if (scope.of === 'team' && change.wakeAt !== undefined) this.#due.noLaterThan(scope, change.wakeAt);
         return change.result;
@@ -97,7 +102,7 @@ export class SqliteStore implements Store {
   }
 
   #load<N extends RecordName>(scope: Scope, names: readonly N[]): Loaded<N> {
-    return loadRecords(names, (name) => this.#records.find(placeOf(scope, name)));
+    return loadRecords(names, (name) => this.#known.find(placeOf(scope, name), name));
   }
 
   #sayingFaults<T>(work: () => T): T {

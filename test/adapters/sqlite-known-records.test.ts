@@ -1,0 +1,57 @@
+import { knownRecords } from '../../src/adapters/sqlite/known-records';
+import type { Place } from '../../src/records/place';
+import { writeRecord } from '../../src/records/record';
+
+const looks = (at: number) => writeRecord('looks', { list: [{ person: 'person-1', role: 'lead', at }] });
+
+function place(team: number): Place {
+  return { tenant: 'tenant-test', scope: `team/team-${team}`, name: 'looks' };
+}
+
+/** Records of which it is known how often each was read from the file. */
+function aFile() {
+  const reads = new Map<string, number>();
+  const texts = new Map<string, string>();
+  const known = knownRecords(({ scope }) => {
+    reads.set(scope, (reads.get(scope) ?? 0) + 1);
+    return texts.get(scope);
+  });
+  return { known, texts, readsOf: ({ scope }: Place) => reads.get(scope) };
+}
+
+test('a record is read from the file once, for as long as it stays what it is', () => {
+  const { known, texts, readsOf } = aFile();
+  texts.set(place(1).scope, looks(1));
+  const first = known.find(place(1), 'looks');
+  expect(first?.list[0]?.at).toBe(1);
+  expect(known.find(place(1), 'looks')).toBe(first);
+  expect(readsOf(place(1))).toBe(1);
+  texts.set(place(1).scope, looks(2));
+  known.forget(place(1));
+  expect(known.find(place(1), 'looks')?.list[0]?.at).toBe(2);
+});
+
+test('a record that is not there is looked for each time', () => {
+  const { known, texts } = aFile();
+  expect(known.find(place(1), 'looks')).toBeUndefined();
+  texts.set(place(1).scope, looks(3));
+  expect(known.find(place(1), 'looks')?.list[0]?.at).toBe(3);
+});
+
+test('nobody can change what others will be given', () => {
+  const { known, texts } = aFile();
+  texts.set(place(1).scope, looks(1));
+  const list: object = known.find(place(1), 'looks')?.list ?? {};
+  expect(() => Object.assign(list, { 0: {} })).toThrow(TypeError);
+});
+
+test('the record that was not asked for longest is forgotten when there are too many', () => {
+  const { known, texts, readsOf } = aFile();
+  for (let team = 1; team <= 4_001; team += 1) {
+    texts.set(place(team).scope, looks(team));
+    known.find(place(team), 'looks');
+    known.find(place(1), 'looks');
+  }
+  for (const team of [1, 2, 3]) known.find(place(team), 'looks');
+  expect([1, 2, 4_001].map((team) => readsOf(place(team)))).toEqual([1, 2, 1]);
+});
