@@ -96,9 +96,9 @@ async function measureIn(folder: string, { rounds, pressesARound }: Size, least?
   return told(city, played, { sent, replaced, other, asSaid, pressesARound }, least);
 }
 
-// Taken with `node --cpu-prof`: 12,000 presses, the file in memory, the machine quiet; by what was on the stack.
+// Taken with `node --cpu-prof`: 12,000 presses, the file on a disk, the machine at other work too; by what was on the stack.
 const profile =
-  'A profile of 2026-11-28 found 1.85 ms of work a press: the store 0.69 (seven reads 0.48, of which parsing and checking 0.23, SQLite 0.16, unsealing 0.09), sending the receipt by fetch 0.24, garbage collection 0.21, reading the request 0.15, words and blocks 0.10, Bolt 0.09, the rest less each.';
+  'A profile of 2026-11-28 found 2.26 ms of work a press: the store 0.88 (of which the commit on the disk 0.43, reading and checking what changed 0.25, sealing and writing 0.10), sending the receipt by fetch 0.19, garbage collection 0.17, reading and verifying the request 0.16, the receipt in words 0.09, Bolt 0.10, the rest less each.';
 
 interface Proof {
   readonly sent: number;
