@@ -62,7 +62,7 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
         ? 'Your team has started. The practice was wiped.'
         : `Your team has started. The practice was wiped. The first weekly question comes on ${dayAndTimeInWords(notice.next, clock)}.`;
     case 'band-saved':
-      return `The band is saved and holds from ${weekInWords(notice.from)}. On ${fullDateInWords(notice.lookAgain, 'en')} team and municipality look at it again together.`;
+      return `The band is saved and holds from ${weekInWords(notice.from)}. It can take a few weeks before you see a place in it. On ${fullDateInWords(notice.lookAgain, 'en')} team and municipality look at it again together.`;
     case 'facts-saved':
       return 'Saved. It will stand with the team view.';
     case 'agreement-saved':

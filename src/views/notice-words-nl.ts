@@ -62,7 +62,7 @@ export function noticeInDutch(notice: Notice, zone: string): string {
         ? 'Jullie team is begonnen. De oefening is gewist.'
         : `Jullie team is begonnen. De oefening is gewist. De eerste weekvraag komt ${dayAndTimeInWords(notice.next, clock)}.`;
     case 'band-saved':
-      return `De bandbreedte is bewaard en geldt vanaf ${weekInWords(notice.from)}. Op ${fullDateInWords(notice.lookAgain, 'nl')} kijken team en gemeente er samen weer naar.`;
+      return `De bandbreedte is bewaard en geldt vanaf ${weekInWords(notice.from)}. Het kan een paar weken duren voor je er een plek in ziet. Op ${fullDateInWords(notice.lookAgain, 'nl')} kijken team en gemeente er samen weer naar.`;
     case 'facts-saved':
       return 'Bewaard. Het komt bij het teambeeld te staan.';
     case 'agreement-saved':
