@@ -19,10 +19,10 @@ export function writeRecord<N extends RecordName>(name: N, value: RecordOf<N>): 
   return writeDocument(familyOf(name), value);
 }
 
-/** The named records of a scope; one that is absent is `undefined`. */
+/** The named records of a scope, each as `openRecord` opened it; one that is absent is `undefined`. */
 export function loadRecords<N extends RecordName>(
   names: readonly N[],
-  find: (name: N) => RecordOf<N> | undefined,
+  find: (name: N) => object | undefined,
 ): Loaded<N> {
   const entries = names.map((name) => [name, find(name)]);
   // An object made of entries has string keys to the compiler, whatever the names are.

@@ -2,7 +2,8 @@ import { knownRecords } from '../../src/adapters/sqlite/known-records';
 import type { Place } from '../../src/records/place';
 import { writeRecord } from '../../src/records/record';
 
-const looks = (at: number) => writeRecord('looks', { list: [{ person: 'person-1', role: 'lead', at }] });
+const looked = (at: number) => ({ list: [{ person: 'person-1', role: 'lead', at }] }) as const;
+const looks = (at: number) => writeRecord('looks', looked(at));
 
 function place(team: number): Place {
   return { tenant: 'tenant-test', scope: `team/team-${team}`, name: 'looks' };
@@ -23,26 +24,29 @@ test('a record is read from the file once, for as long as it stays what it is', 
   const { known, texts, readsOf } = aFile();
   texts.set(place(1).scope, looks(1));
   const first = known.find(place(1), 'looks');
-  expect(first?.list[0]?.at).toBe(1);
+  expect(first).toEqual(looked(1));
   expect(known.find(place(1), 'looks')).toBe(first);
   expect(readsOf(place(1))).toBe(1);
   texts.set(place(1).scope, looks(2));
   known.forget(place(1));
-  expect(known.find(place(1), 'looks')?.list[0]?.at).toBe(2);
+  expect(known.find(place(1), 'looks')).toEqual(looked(2));
 });
 
 test('a record that is not there is looked for each time', () => {
   const { known, texts } = aFile();
   expect(known.find(place(1), 'looks')).toBeUndefined();
   texts.set(place(1).scope, looks(3));
-  expect(known.find(place(1), 'looks')?.list[0]?.at).toBe(3);
+  expect(known.find(place(1), 'looks')).toEqual(looked(3));
 });
 
 test('nobody can change what others will be given', () => {
   const { known, texts } = aFile();
   texts.set(place(1).scope, looks(1));
-  const list: object = known.find(place(1), 'looks')?.list ?? {};
-  expect(() => Object.assign(list, { 0: {} })).toThrow(TypeError);
+  const record = known.find(place(1), 'looks') ?? {};
+  expect(() => Object.assign(record, { list: [] })).toThrow(TypeError);
+  const inside = Object.entries(record).map(([, list]: [string, unknown]) => list);
+  expect(inside).toHaveLength(1);
+  expect(inside.every((list) => Object.isFrozen(list))).toBe(true);
 });
 
 test('the record that was not asked for longest is forgotten when there are too many', () => {

@@ -1,11 +1,11 @@
-import type { RecordName, RecordOf } from '../../ports/store';
+import type { RecordName } from '../../ports/store';
 import type { Place } from '../../records/place';
 import { openRecord } from '../../records/record';
 
 /** Records as they were read last. */
 export interface KnownRecords {
   /** The record at a place, opened when it is not known; `undefined` when there is none. Nobody can change what is given. */
-  find<N extends RecordName>(place: Place, name: N): RecordOf<N> | undefined;
+  find(place: Place, name: RecordName): object | undefined;
   /** To be called for every record that is written or removed. */
   forget(place: Place): void;
 }
@@ -28,14 +28,12 @@ export function knownRecords(textAt: (place: Place) => string | undefined): Know
   }
 
   return {
-    find<N extends RecordName>(place: Place, name: N) {
+    find(place, name) {
       const key = keyOf(place);
       const text = known.has(key) ? undefined : textAt(place);
       const value = text === undefined ? known.get(key) : freeze(openRecord(name, text));
-      if (value === undefined) return undefined;
-      keep(key, value);
-      // A place has one name, and what is known there was opened under it.
-      return value as RecordOf<N>;
+      if (value !== undefined) keep(key, value);
+      return value;
     },
     forget: (place) => void known.delete(keyOf(place)),
   };
