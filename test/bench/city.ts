@@ -13,6 +13,7 @@ import { foundTeam, type PersonPlan } from '../../src/application/found-team';
 import { teamScope } from '../../src/application/setting';
 import type { World } from '../../src/application/world';
 import type { TeamKey } from '../../src/domain/ids';
+import type { Instant } from '../../src/domain/time';
 import { put } from '../../src/ports/store';
 import { workplace } from '../adapters/slack/support/chat-in-noord';
 import { plan, takesPart, times, week } from '../application/support/noord';
@@ -40,6 +41,7 @@ export interface City {
 }
 
 const perTeam = 13;
+const before = () => moment('2026-11-16 09:00');
 
 /** Founds live teams of thirteen in a round that is open: some are to be asked their question, the others press. */
 export async function foundCity(
@@ -53,7 +55,7 @@ export async function foundCity(
   const count = teams.asked + teams.pressing;
   const users = Array.from({ length: count * perTeam }, (_, nth) => `U${String(nth + 1).padStart(5, '0')}`);
   const store = open();
-  const world = worldOf(store);
+  const world = worldAt(store, before);
   const pressers: Presser[] = [];
   for (let nth = 0; nth < count; nth += 1) {
     const own = users.slice(nth * perTeam, (nth + 1) * perTeam);
@@ -68,7 +70,7 @@ export async function foundCity(
     ...{ file, users, pressers, key: key.toString('hex') },
     async standing(felt) {
       const again = open();
-      const found = await Promise.all(pressers.map((presser) => answerIn(worldOf(again), presser)));
+      const found = await Promise.all(pressers.map((presser) => answerIn(worldAt(again, before), presser)));
       await again.close();
       const asSaid = pressers.filter(({ user }, nth) => user in felt && found[nth] === felt[user]);
       return { asSaid: asSaid.length, all: found.filter((said) => said !== undefined).length };
@@ -87,7 +89,8 @@ async function answerIn(world: World, { user, team }: Presser): Promise<string |
   return round === own ? (round ?? undefined) : undefined;
 }
 
-function worldOf(store: SqliteStore): World {
+/** A world around a store that stands still at a moment, in which nobody is to be reached. */
+export function worldAt(store: SqliteStore, now: () => Instant): World {
   const log = captureLog();
   return {
     ...{ tenant, store, log, chats: {}, ids: randomIds },
@@ -96,14 +99,15 @@ function worldOf(store: SqliteStore): World {
       find: async () => undefined,
       inChannel: async () => ({ kind: 'people', people: [], complete: true }),
     },
-    clock: { now: () => moment('2026-11-16 09:00') },
+    clock: { now },
     holidays: createHolidays({ ownDays: [] }),
     defaultLocale: 'nl',
     secrets: createSecrets(store.secret),
   };
 }
 
-async function foundOpen(world: World, nth: number, users: readonly string[]): Promise<TeamKey> {
+/** Founds a live team whose round is open, and in which everybody takes part. */
+export async function foundOpen(world: World, nth: number, users: readonly string[]): Promise<TeamKey> {
   const someone = (user: string): PersonPlan => ({
     ...{ name: user, account: { workplace, user }, member: true },
     ...{ workingDays: [1, 2, 3, 4, 5], hours: 36 },
