@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,6 +143,19 @@ describe('npm start', () => {
     const end = await ended(start());
     expect(end.code).toBe(78);
     expectOneClearSentence(end);
+    expect(end.said).toContain(`Put back the ${file}.key`);
+    expect(end.said).not.toContain('DATA_KEYS');
+  });
+
+  it('names the key file that is gone, and makes no other in its place', async () => {
+    await openSqliteStore({ file, stamp: 'playground', keys: playgroundKeys(file) }).close();
+    rmSync(`${file}.key`);
+    const end = await ended(start());
+    expect(end.code).toBe(78);
+    expectOneClearSentence(end);
+    expect(end.said).toContain(`Put ${file}.key back`);
+    expect(end.said).not.toContain('DATA_KEYS');
+    expect(existsSync(`${file}.key`)).toBe(false);
   });
 
   it('refuses a folder it cannot write in', async () => {

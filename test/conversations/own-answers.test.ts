@@ -50,6 +50,8 @@ describeConversation('someone sees, corrects, takes along and deletes their own 
   expect(stage.seesOnlyNow('Anna')).not.toMatch(/Bert|person-/);
   expect(stage.seesOnlyNow('Anna')).toMatch(/"about": "2026-W38\.ask",\s+"state": "sent"/);
   expect(stage.seesOnlyNow('Anna')).toContain('"takingPart": "yes"');
+  expect(stage.seesOnlyNow('Anna')).toMatch(/"joinedAt": "2026-\d\d-\d\dT\d\d:\d\d:00\.000Z"/);
+  expect(stage.seesOnlyNow('Anna')).not.toMatch(/": \d{13}/);
   await stage.says('Anna', 'privacy');
   await stage.taps('Anna', 'Mijn antwoorden verwijderen');
   expect(await lastHeard(stage, 'Anna')).toContain('Je antwoorden zijn verwijderd.');

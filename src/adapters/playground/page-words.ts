@@ -56,6 +56,10 @@ export const pageWords = words({
   send: { nl: 'Verstuur', en: 'Send' },
   reply: { nl: 'Antwoord', en: 'Reply' },
   cancel: { nl: 'Sluit', en: 'Close' },
+  typedStays: {
+    nl: 'Wat je typte, is nog niet bewaard. Weg zonder te bewaren? Kies dan Sluit.',
+    en: 'What you typed is not saved yet. Leave without saving it? Then choose Close.',
+  },
   pleaseLook: { nl: 'Nog niet bewaard. Kijk nog even naar:', en: 'Not saved yet. Please look at:' },
   busy: { nl: 'Een ogenblik…', en: 'One moment…' },
   itIsNow: { nl: 'Het is nu', en: 'It is now' },

@@ -31,6 +31,16 @@ const wrongKey: Fault = [
   'wrong-key',
   (file) => `${file} was sealed with a key that is not in DATA_KEYS. Add that key; it may stand last.`,
 ];
+const wrongKeyFile: Fault = [
+  'wrong-key',
+  (file) =>
+    `${file} does not open with the key in ${file}.key. Put back the ${file}.key that was made with it, or begin again without both files.`,
+];
+const lostKeyFile: Fault = [
+  'wrong-key',
+  (file) =>
+    `${file} is sealed and ${file}.key, the file with its key, is gone. Put ${file}.key back, or begin again without ${file}.`,
+];
 
 /** By the beginning of SQLite's result code (https://sqlite.org/rescode.html), extended codes included. */
 const byResultCode: readonly (readonly [start: string, fault: Fault])[] = [
@@ -63,9 +73,14 @@ export function foreignFile(file: string): StoreFault {
   return new StoreFault(notADatabase[0], notADatabase[1](file));
 }
 
-/** A key that is missing from the ring. */
-export function missingKey(file: string): StoreFault {
-  return new StoreFault(wrongKey[0], wrongKey[1](file));
+/** The key file of a playground is gone while its database is there. */
+export function lostKey(file: string): StoreFault {
+  return new StoreFault(lostKeyFile[0], lostKeyFile[1](file));
+}
+
+/** The key file of a playground holds no key, or that of another database. */
+export function unfitKey(file: string, cause?: unknown): StoreFault {
+  return new StoreFault(wrongKeyFile[0], wrongKeyFile[1](file), { cause });
 }
 
 function findFault(error: unknown): Fault | undefined {

@@ -1,7 +1,7 @@
-import { createSealing, type DataKey } from '../../records/sealing';
+import { createSealing, type DataKey, WrongKey } from '../../records/sealing';
 import type { Stamp } from '../../records/store-fault';
 import { openDatabase } from './database';
-import { asStoreFault } from './faults';
+import { asStoreFault, unfitKey } from './faults';
 import { prepareFolder } from './folder';
 import { lockFile } from './lock';
 import { prepareSchema } from './schema';
@@ -34,6 +34,8 @@ export function openSqliteStore({ file, stamp, keys, maxPages }: SqliteOptions):
     return new SqliteStore({ file, lock, database, sealing, secret });
   } catch (error) {
     for (const one of opened.reverse()) one.close();
+    // A playground has its key in a file of its own, and nothing to add to a setting.
+    if (stamp === 'playground' && error instanceof WrongKey) throw unfitKey(file, error);
     throw asStoreFault(error, file);
   }
 }

@@ -1,12 +1,14 @@
 import { element } from './element.js';
 import { hostConfig } from './host-config.js';
+import { NumberField } from './number-field.js';
 
-const { AdaptiveCard, GlobalSettings, HostConfig } = window.AdaptiveCards;
+const { AdaptiveCard, GlobalRegistry, GlobalSettings, HostConfig } = window.AdaptiveCards;
 const config = new HostConfig(hostConfig);
 const asHtml = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 // A card is no stop for the keyboard: nothing can be done there.
 GlobalSettings.setTabIndexAtCardRoot = false;
+GlobalRegistry.elements.register('Input.Number', NumberField);
 
 // Texts come with Markdown escaped, as Teams wants them. Here no Markdown is read at all, so that nothing anybody
 // typed can become anything but text.
@@ -19,10 +21,7 @@ AdaptiveCard.onProcessMarkdown = (text, result) => {
 };
 
 function filledIn(card) {
-  // An empty number is NaN to the renderer.
-  const inputs = card
-    .getAllInputs()
-    .filter(({ id, value }) => id && value !== undefined && !Number.isNaN(value));
+  const inputs = card.getAllInputs().filter(({ id, value }) => id && value !== undefined);
   return Object.fromEntries(inputs.map((input) => [input.id, String(input.value)]));
 }
 
@@ -35,6 +34,8 @@ export function drawCard(body, onPress) {
     if (intent !== undefined) onPress({ data: { intent }, inputs: filledIn(card) });
   };
   card.parse(body.card);
+  // The renderer would hold back a form it thinks wrong and only colour it; the bot says of every field what is wrong.
+  for (const input of card.getAllInputs()) input.validateValue = () => true;
   const drawn = card.render();
   const box = element('div', { class: 'card', lang: body.locale }, drawn ?? body.text);
   const controlOf = (id) =>

@@ -4,6 +4,7 @@ import { say } from './words.js';
 
 const dialog = document.getElementById('form');
 let opener;
+let isTypedIn = false;
 
 function faultList(faults, controlOf) {
   const list = element('ul', {});
@@ -38,7 +39,10 @@ export function showForm({ body, faults }, onPress) {
   const close = element('button', { type: 'button', class: 'quiet', onclick: closeForm }, say('cancel'));
   // A card begins with its title.
   dialog.setAttribute('aria-label', body.text.split('\n', 1)[0]);
-  dialog.replaceChildren(element('div', { class: 'form-top' }, close), alert, box);
+  const note = element('p', { role: 'status', class: 'form-note' });
+  dialog.replaceChildren(element('div', { class: 'form-top' }, note, close), alert, box);
+  // Nothing was saved of a form that comes back.
+  isTypedIn = faults.length > 0;
   if (!dialog.open) {
     opener = document.activeElement;
     dialog.showModal();
@@ -53,6 +57,22 @@ export function showForm({ body, faults }, onPress) {
   alert.append(...faultList(faults, controlOf));
   (faults.map(({ id }) => controlOf(id)).find((control) => control !== undefined) ?? box).focus();
 }
+
+dialog.addEventListener('input', () => {
+  isTypedIn = true;
+});
+
+// One key must not throw away what somebody typed. Chromium closes on a second Escape whatever `cancel` says, so the key
+// itself is stopped; `cancel` is how a telephone goes back.
+function keepWhatWasTyped(event) {
+  if (!isTypedIn) return;
+  event.preventDefault();
+  dialog.querySelector('.form-note').textContent = say('typedStays');
+}
+dialog.addEventListener('cancel', keepWhatWasTyped);
+dialog.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.isComposing) keepWhatWasTyped(event);
+});
 
 dialog.addEventListener('close', () => {
   dialog.replaceChildren();

@@ -1,0 +1,94 @@
+import { type PlayedWorld, playWorld } from '../adapters/playground/played-world';
+import { temporaryFile } from '../adapters/playground/temporary-file';
+import { describeInChromium } from './chromium';
+import { type Player, sitDown } from './player';
+
+describeInChromium('a form of the playground', (browser) => {
+  let played: PlayedWorld;
+  let player: Player;
+
+  beforeEach(async () => {
+    played = await playWorld(temporaryFile('form.db'));
+    player = await sitDown(browser(), played.url);
+  }, 60_000);
+
+  afterEach(async () => {
+    await player.close();
+    await played.stop();
+  });
+
+  test('an empty band form says of every field what is missing', async () => {
+    await player.type('band');
+    await player.press('Bandbreedte aanpassen');
+    const dialog = player.dialog();
+    for (const box of await dialog.getByRole('checkbox').all()) await box.uncheck();
+    for (const field of await dialog.getByRole('textbox').all()) await field.fill('');
+    await player.press('Bewaar de bandbreedte');
+    const alert = dialog.getByRole('alert');
+    await alert.getByText('Nog niet bewaard.').waitFor();
+    const wrong = await dialog.locator('[aria-invalid="true"]').count();
+    expect(wrong).toBeGreaterThan(2);
+    expect(await alert.getByRole('listitem').count()).toBe(wrong);
+  }, 60_000);
+
+  test('a number that is none gets its sentence, and a comma stays a comma', async () => {
+    await player.press('Ik doe mee');
+    await player.goTo('2026-11-20');
+    await player.press('Te vol');
+    await player.goTo('2026-11-27');
+    await player.press('Te vol');
+    await player.press(/^(Meer vertellen|Aantallen invullen|Aanpassen)$/);
+    const total = player.dialog().locator('.ac-numberInput').first();
+    const alert = player.dialog().getByRole('alert');
+    for (const [typed, said] of [
+      ['abc', 'vul hier een getal in'],
+      ['--', 'vul hier een getal in'],
+      ['2,5', 'vul hier een heel getal in'],
+    ] as const) {
+      await total.pressSequentially(typed);
+      expect(await total.inputValue()).toBe(typed);
+      await player.press(/^(Bewaren|Verstuur|Versturen)$/);
+      await alert.getByText(said).waitFor();
+      await total.fill('');
+    }
+    expect(player.complaints).toEqual([]);
+  }, 60_000);
+
+  test('Escape closes no form in which something was typed, and the button does', async () => {
+    await player.type('band');
+    await player.press('Bandbreedte aanpassen');
+    const reason = player.dialog().getByRole('textbox').first();
+    await reason.fill('Dan blijft er tijd voor elk gezin.');
+    await player.page.keyboard.press('Escape');
+    await player.page.keyboard.press('Escape');
+    await player.dialog().getByText('Wat je typte, is nog niet bewaard.').waitFor();
+    expect(await reason.inputValue()).toBe('Dan blijft er tijd voor elk gezin.');
+    await player.press('Sluit');
+    await player.dialog().waitFor({ state: 'hidden' });
+  }, 60_000);
+
+  test('on a telephone a button works at the first press, also straight after writing', async () => {
+    const telephone = await sitDown(browser(), played.url, 360, 740);
+    await telephone.page.getByLabel('Zeg iets tegen Bandbreedte').pressSequentially('hulp');
+    const join = telephone.newest().getByRole('button', { name: 'Ik doe mee' });
+    await join.click();
+    await telephone.newest().getByRole('button', { name: 'Toch niet meedoen' }).waitFor();
+    await telephone.close();
+  }, 60_000);
+
+  test('on a telephone the words above the columns of a table stay whole', async () => {
+    await player.press('Ik doe mee');
+    await player.bar('Laat de anderen antwoorden');
+    await player.goTo('2026-11-20');
+    await player.bar('Laat de anderen antwoorden');
+    await player.goTo('2026-11-25');
+    await player.bar('English');
+    await player.page.setViewportSize({ width: 360, height: 740 });
+    await player.type('trend');
+    const heightOf = async (role: 'columnheader' | 'cell', name: string) => {
+      const text = player.newest().getByRole(role, { name, exact: true }).locator('.ac-textBlock');
+      return (await text.boundingBox())?.height;
+    };
+    expect(await heightOf('columnheader', 'Week')).toBe(await heightOf('cell', '47'));
+  }, 60_000);
+});
