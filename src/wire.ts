@@ -85,7 +85,13 @@ export async function startLive(config: LiveConfig): Promise<Running> {
   const close = () => store.close();
   try {
     const pacer = createMemoryPacer({ clock: systemClock, wait });
-    const { chat, directory, listen } = await openSlack({ ...config.slack, clock: systemClock, pacer, log });
+    const { chat, directory, listen } = await openSlack({
+      ...config.slack,
+      clock: systemClock,
+      doneBefore: store.doneBefore,
+      pacer,
+      log,
+    });
     const world = worldOf(store, log, {
       tenant: 'tenant-municipality',
       defaultLocale: config.defaultLocale,

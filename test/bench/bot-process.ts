@@ -49,6 +49,7 @@ async function open({ file, key, slackPort, shiftMs, perSecond }: z.infer<typeof
   const store = openSqliteStore({ file, stamp: 'live', keys: [{ id: 'one', key: Buffer.from(key, 'hex') }] });
   const slack = await openSlack({
     ...{ botToken: 'xoxb-bench', signingSecret, clock, log, pacer: pacerAt(perSecond) },
+    doneBefore: store.doneBefore,
     apiUrl: `http://127.0.0.1:${slackPort}/api/`,
   });
   const queue = createMemoryQueue(log);

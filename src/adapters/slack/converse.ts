@@ -42,10 +42,14 @@ function withoutToken<A>(spoken: Spoken, { acknowledge }: Reply<A>, { card }: An
   return { call: { call: 'respond', url: spoken.responseUrl, as: 'whisper', message } };
 }
 
-/** Brings what a person means to the bot, and the bot's answer back to where Slack shows it. */
+/**
+ * Brings what a person means to the bot, and the bot's answer back to where Slack shows it. What was done is kept with
+ * `keep` before Slack hears of it.
+ */
 export async function converse<A>(
   { world, installations, respond }: Talking,
   { spoken, acknowledge, reply }: Turn<A>,
+  keep: () => Promise<void>,
 ): Promise<Outcome> {
   const { log } = world;
   const intent = intentOf(spoken);
@@ -55,9 +59,11 @@ export async function converse<A>(
   const planned = reply(intent, answer);
   const { acknowledge: result, call } =
     installation === undefined ? withoutToken(spoken, planned, answer) : planned;
+  const outcome = outcomeOf(spoken, answer);
+  if (outcome === 'done') await keep();
   await acknowledge(result);
   if (call !== undefined) await carryOut({ client: installation?.client, respond, log }, call);
-  return outcomeOf(spoken, answer);
+  return outcome;
 }
 
 /** A form in which something was wrong, or that could not be saved, is sent again as it is. */

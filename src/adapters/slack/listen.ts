@@ -1,6 +1,7 @@
 import type { App, BlockAction, CodedError, MessageShortcut, ViewSubmitAction } from '@slack/bolt';
 import { teamOfChannel } from '../../application/find-team';
 import type { Clock } from '../../ports/clock';
+import type { DoneBefore } from '../../ports/done-before';
 import { converse, type Talking, type Turn } from './converse';
 import { conversationOf } from './find-speaker';
 import type { Happening, Mention } from './heard';
@@ -10,37 +11,46 @@ import { readPressed, readSentModal, readShortcut } from './read-interaction';
 import { replyToPress } from './reply-to-press';
 import { replyToSentModal } from './reply-to-sent-modal';
 import { replyToCommand, replyToShortcut, replyToTyped } from './reply-to-words';
-import { doOnce, type Outcome, rememberSeen, toldSpan } from './seen-requests';
+import { doOnce, type Outcome, rememberSeen, type Told, toldSpan } from './seen-requests';
 import { Unanswered } from './unanswered';
 
 /** What listening needs. */
 export interface Listening extends Talking {
   /** The time of this machine: by it is decided how long something is remembered. */
   readonly clock: Clock;
+  /** What was dealt with before this process began. */
+  readonly doneBefore: DoneBefore;
   /** Takes what happened without anybody waiting for an answer. */
   readonly happened: (what: Happening) => Promise<void>;
 }
 
 /** Lets the bot hear what it needs to hear from Slack; each thing has one effect, however often it is told. */
 export function listen(app: App, listening: Listening): void {
-  const told = rememberSeen<Promise<Outcome>>(listening.clock, toldSpan);
+  const told: Told = {
+    seen: rememberSeen(listening.clock, toldSpan),
+    before: listening.doneBefore,
+    clock: listening.clock,
+  };
 
   async function take<A>(turn: Turn<A>): Promise<void> {
     const { spoken } = turn;
-    const key = keyOf(spoken.by.workplace.id, spoken);
-    const isFirst = await doOnce(told, key, () => hear(turn));
+    const key = keyOf(listening, spoken.by.workplace.id, spoken);
+    const isFirst = await doOnce(told, key, (keep) => hear(turn, keep));
     if (!isFirst) await turn.acknowledge();
     else if (conversationOf(spoken) === undefined) await showAgain(spoken);
   }
 
   /** A mention in a channel without a team asks the bot in: that it was added there was missed, or comes later. */
-  async function hear<A>(turn: Turn<A>): Promise<Outcome> {
+  async function hear<A>(turn: Turn<A>, keep: () => Promise<void>): Promise<Outcome> {
     const { spoken } = turn;
     const isOurs = (await listening.installations.find(spoken.by.workplace.id)) !== undefined;
-    if (spoken.kind !== 'mention' || !isOurs || (await hasTeam(spoken))) return converse(listening, turn);
+    if (spoken.kind !== 'mention' || !isOurs || (await hasTeam(spoken))) {
+      return converse(listening, turn, keep);
+    }
     const { by, identity, conversation: channel } = spoken;
     const workspace = by.workplace.id;
     await listening.happened({ kind: 'bot-added', workspace, identity, channel, invitedBy: by.user });
+    await keep();
     return 'done';
   }
 
@@ -90,7 +100,12 @@ export function listen(app: App, listening: Listening): void {
       const heard = readEvent(body, context.botUserId);
       if (heard === undefined) return;
       if (!('by' in heard)) {
-        await doOnce(told, keyOf(heard.workspace, heard), () => passOn(listening, heard));
+        const key = keyOf(listening, heard.workspace, heard);
+        await doOnce(told, key, async (keep) => {
+          await passOn(listening, heard);
+          await keep();
+          return 'done';
+        });
         return;
       }
       const reply: Turn<undefined>['reply'] = (intent, answer) => replyToTyped(heard, intent, answer);
@@ -104,18 +119,17 @@ export function listen(app: App, listening: Listening): void {
   });
 }
 
-async function passOn({ world, installations, happened }: Listening, what: Happening): Promise<Outcome> {
+async function passOn({ world, installations, happened }: Listening, what: Happening): Promise<void> {
   if ((await installations.find(what.workspace)) === undefined) {
     world.log.warn('Something happened in a workspace where the bot is not installed.');
   } else {
     await happened(what);
   }
-  return 'done';
 }
 
-/** Ids of one workspace mean nothing in another. */
-function keyOf(workspace: string, { identity }: Pick<Happening, 'identity'>): string {
-  return `${workspace} ${identity}`;
+/** Ids of one workspace mean nothing in another; a keyed digest, since who did what must not be read from it. */
+function keyOf({ world }: Listening, workspace: string, { identity }: Pick<Happening, 'identity'>): string {
+  return world.secrets.digest(`${workspace} ${identity}`);
 }
 
 /** What went wrong, by name: the error itself may hold what somebody wrote. */

@@ -5,6 +5,7 @@ import type { Rhythm } from '../../domain/rhythm';
 import type { Chat } from '../../ports/chat';
 import type { Clock } from '../../ports/clock';
 import type { Directory } from '../../ports/directory';
+import type { DoneBefore } from '../../ports/done-before';
 import type { Log } from '../../ports/log';
 import type { Pacer } from '../../ports/pacer';
 import { workspace } from './account';
@@ -30,6 +31,7 @@ export interface SlackParts {
   readonly appToken?: string | undefined;
   readonly apiUrl?: string | undefined;
   readonly clock: Clock;
+  readonly doneBefore: DoneBefore;
   readonly pacer: Pacer;
   readonly log: Log;
 }
@@ -78,7 +80,7 @@ export async function openSlack(parts: SlackParts): Promise<Slack> {
 }
 
 function earOf(parts: SlackParts, installations: Installations, world: World, rhythm: Rhythm): Ear {
-  const { log, clock, apiUrl } = parts;
+  const { log, clock, doneBefore, apiUrl } = parts;
   const { receiver, mount } = receiverOf(parts);
   const app: App = openApp({ receiver, installations, log });
   let isInstalled = true;
@@ -94,6 +96,7 @@ function earOf(parts: SlackParts, installations: Installations, world: World, rh
     world,
     installations,
     clock,
+    doneBefore,
     respond: openRespond(apiUrl),
     happened: (what) => heed({ world, installations, rhythm, castOut }, what),
   });

@@ -1,5 +1,6 @@
 import { day, hour } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
+import type { DoneBefore } from '../../ports/done-before';
 
 /** How long something is remembered, and how many of it at most: the oldest goes first. */
 export interface Span {
@@ -52,20 +53,34 @@ export function rememberSeen<T>(clock: Clock, { keepMs, atMost }: Span): SeenReq
 /** What became of some work: `open` means that nothing was done, and that the same may come again. */
 export type Outcome = 'done' | 'open';
 
+/** What was told: what runs and what this process did in memory, what is done kept over a restart. */
+export interface Told {
+  readonly seen: SeenRequests<Promise<Outcome>>;
+  readonly before: DoneBefore;
+  readonly clock: Clock;
+}
+
 /**
  * Whether this call did the work. A copy waits until the first has come to its end: when that did the work, the copy
- * does nothing; when nothing was done, the copy does it, and no other copy beside it.
+ * does nothing; when nothing was done, the copy does it, and no other copy beside it. The work says `keep` when it is
+ * done and before anybody hears of it: from then on no copy does it again, whatever becomes of this process.
  */
 export async function doOnce(
-  seen: SeenRequests<Promise<Outcome>>,
+  told: Told,
   key: string,
-  work: () => Promise<Outcome>,
+  work: (keep: () => Promise<void>) => Promise<Outcome>,
 ): Promise<boolean> {
-  const before = seen.get(key);
-  if (before !== undefined) {
-    return (await before) === 'done' ? false : doOnce(seen, key, work);
+  const { seen, before, clock } = told;
+  const earlier = seen.get(key);
+  if (earlier !== undefined) {
+    return (await earlier) === 'done' ? false : doOnce(told, key, work);
   }
-  const working = work();
+  let isFirst = true;
+  const begin = async (): Promise<Outcome> => {
+    isFirst = !(await before.has(key));
+    return isFirst ? work(() => before.keep(key, clock.now())) : 'done';
+  };
+  const working = begin();
   const ended = working
     .catch((): Outcome => 'open')
     .then((outcome) => {
@@ -75,5 +90,5 @@ export async function doOnce(
     });
   seen.set(key, ended);
   await working;
-  return true;
+  return isFirst;
 }

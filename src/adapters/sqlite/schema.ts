@@ -22,6 +22,14 @@ const tables = `
   CREATE INDEX due_by_time ON due (wake_at, tenant, team);
 `;
 
+/** Came after the first release; an older one does not look at it, so that going back is possible. */
+const doneTable = `
+  CREATE TABLE IF NOT EXISTS done (
+    nth INTEGER PRIMARY KEY AUTOINCREMENT, digest TEXT NOT NULL UNIQUE, at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS done_by_time ON done (at);
+`;
+
 const secretPlace: Place = { tenant: '', scope: 'store', name: 'secret' };
 
 const countRow = z.object({ count: z.int() });
@@ -46,7 +54,9 @@ export interface Expected {
 export function prepareSchema(database: OpenDatabase, expected: Expected): Buffer {
   return inTransaction(database, () => {
     const existing = countRow.parse(database.prepare('SELECT count(*) AS count FROM sqlite_master').get());
-    return existing.count === 0 ? create(database, expected) : check(database, expected);
+    const secret = existing.count === 0 ? create(database, expected) : check(database, expected);
+    database.exec(doneTable);
+    return secret;
   });
 }
 

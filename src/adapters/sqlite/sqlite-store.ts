@@ -1,10 +1,12 @@
 import type { TeamKey } from '../../domain/ids';
 import type { Instant } from '../../domain/time';
+import type { DoneBefore } from '../../ports/done-before';
 import type { Change, Loaded, RecordName, Scope, Store } from '../../ports/store';
 import { placeOf } from '../../records/place';
 import { loadRecords, writtenRecords } from '../../records/record';
 import type { Sealing } from '../../records/sealing';
 import { forgetDeleted, inTransaction, type OpenDatabase } from './database';
+import { doneRows } from './done-rows';
 import { type DueRows, dueRows } from './due-rows';
 import { asStoreFault } from './faults';
 import { type KnownRecords, knownRecords } from './known-records';
@@ -27,6 +29,7 @@ export interface OpenedFile {
 export class SqliteStore implements Store {
   /** 32 random bytes of this database, for keyed digests that outlive a change of keys. */
   readonly secret: Buffer;
+  readonly doneBefore: DoneBefore;
 
   readonly #opened: OpenedFile;
   readonly #records: RecordRows;
@@ -39,6 +42,11 @@ export class SqliteStore implements Store {
     this.#records = recordRows(opened.database, opened.sealing);
     this.#known = knownRecords((place) => this.#records.find(place));
     this.#due = dueRows(opened.database);
+    const done = doneRows(opened.database);
+    this.doneBefore = {
+      has: async (key) => this.#sayingFaults(() => done.has(key)),
+      keep: async (key, at) => this.#sayingFaults(() => done.keep(key, at)),
+    };
   }
 
   async read<N extends RecordName>(scope: Scope, names: readonly N[]): Promise<Loaded<N>> {

@@ -1,6 +1,13 @@
-import { doOnce, type Outcome, rememberSeen, toldSpan } from '../../../src/adapters/slack/seen-requests';
+import {
+  doOnce,
+  type Outcome,
+  rememberSeen,
+  type Told,
+  toldSpan,
+} from '../../../src/adapters/slack/seen-requests';
 import { createSetClock, moment } from '../../application/support/set-clock';
 import { signal } from '../../contract/queue-contract';
+import { doneInMemory } from '../../support/done-in-memory';
 
 const begin = moment('2026-11-19 10:00');
 const hour = 3_600_000;
@@ -36,7 +43,10 @@ describe('what Slack told us', () => {
 });
 
 describe('work that comes several times', () => {
-  const seen = () => rememberSeen<Promise<Outcome>>(createSetClock(begin), toldSpan);
+  const seen = (): Told => {
+    const clock = createSetClock(begin);
+    return { seen: rememberSeen(clock, toldSpan), before: doneInMemory(), clock };
+  };
 
   test('is done once, and a copy waits for its end', async () => {
     const told = seen();

@@ -6,6 +6,7 @@ import { defaultRhythm } from '../../../src/domain/rhythm';
 import type { Clock } from '../../../src/ports/clock';
 import { driveSlack, type SignedDriver, signingSecret } from '../../adapters/slack/support/signed-driver';
 import { captureLog } from '../../support/captured-log';
+import { doneInMemory } from '../../support/done-in-memory';
 import { type PlayedWorld, worldOf } from './world-of';
 
 /** The whole bot in one workspace, as Slack speaks to it. */
@@ -34,7 +35,7 @@ function pacerOf(clock: Clock) {
 export async function openSlackBot(apiUrl: string, clock: Clock): Promise<SlackBot> {
   const speaking = captureLog();
   const { chat, directory, listen } = await openSlack({
-    ...{ botToken: 'xoxb-test', signingSecret, apiUrl, clock },
+    ...{ botToken: 'xoxb-test', signingSecret, apiUrl, clock, doneBefore: doneInMemory() },
     pacer: pacerOf(clock),
     log: speaking,
   });

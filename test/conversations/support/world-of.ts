@@ -6,6 +6,7 @@ import type { World } from '../../../src/application/world';
 import type { Clock } from '../../../src/ports/clock';
 import type { Directory } from '../../../src/ports/directory';
 import type { Ids } from '../../../src/ports/ids';
+import type { Store } from '../../../src/ports/store';
 import { type CapturedLog, captureLog } from '../../support/captured-log';
 import { createMemoryStore } from '../../support/memory-store';
 
@@ -30,15 +31,20 @@ export interface PlayedWorld {
   readonly log: CapturedLog;
 }
 
-/** The whole application in memory, around one platform's chat and clock. */
-export function worldOf(chats: World['chats'], directory: Directory, clock: Clock): PlayedWorld {
+/** The whole application, around one platform's chat and clock; in memory, unless it is given a store. */
+export function worldOf(
+  chats: World['chats'],
+  directory: Directory,
+  clock: Clock,
+  store: Store = createMemoryStore(),
+): PlayedWorld {
   const failures: unknown[] = [];
   const log = captureLog();
   const queue = createMemoryQueue(log);
   const world: World = {
     tenant: 'tenant-test',
     defaultLocale: 'nl',
-    store: createMemoryStore(),
+    store,
     queue,
     chats,
     directory,

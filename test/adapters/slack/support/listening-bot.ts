@@ -12,10 +12,13 @@ import { createWebClient } from '../../../../src/adapters/slack/web-client';
 import { catchUp } from '../../../../src/application/catch-up';
 import { foundTeam } from '../../../../src/application/found-team';
 import type { World } from '../../../../src/application/world';
+import type { DoneBefore } from '../../../../src/ports/done-before';
+import type { Store } from '../../../../src/ports/store';
 import { createFakeChat } from '../../../application/support/fake-chat';
 import { createSetClock, moment, type SetClock } from '../../../application/support/set-clock';
 import { worldOf } from '../../../conversations/support/world-of';
 import type { CapturedLog } from '../../../support/captured-log';
+import { doneInMemory } from '../../../support/done-in-memory';
 import { aTeamPlan, someone } from '../../../support/plans';
 import { openRecordingWebApi, type RecordingWebApi, whoWeAre } from './recording-web-api';
 import { driveSlack, type SignedDriver, signingSecret } from './signed-driver';
@@ -44,29 +47,35 @@ export const week = '2026-W47';
 const inSlack = (name: string, plan = {}) =>
   someone(name, { account: { workplace, user: userOf(name) }, ...plan });
 
+const noord = aTeamPlan(
+  'Noord',
+  names.map((name) => inSlack(name)),
+  { channel: { workplace, channel: 'C0NOORD01' }, lead: inSlack('Karin', { member: false }) },
+);
+
+/** What outlives the process: with `isNew` false the team is in the store already. */
+export interface Kept {
+  readonly store: Store;
+  readonly doneBefore: DoneBefore;
+  readonly isNew: boolean;
+}
+
 /** Noord is in Slack, everyone takes part, and it is Thursday with a round open. Noord is `team-1`. */
 export async function openListeningBot(
   change: (world: World) => World = (world) => world,
+  kept?: Kept,
 ): Promise<ListeningBot> {
   const clock = createSetClock(moment('2026-11-16 09:00'));
+  const { isNew = true, doneBefore = doneInMemory(), store } = kept ?? {};
   const { world: whole, log } = worldOf(
     { slack: createFakeChat(clock) },
     { find: async () => undefined, inChannel: async () => ({ kind: 'people', people: [], complete: true }) },
     clock,
+    store,
   );
-  await foundTeam(
-    whole,
-    aTeamPlan(
-      'Noord',
-      names.map((name) => inSlack(name)),
-      {
-        channel: { workplace, channel: 'C0NOORD01' },
-        lead: inSlack('Karin', { member: false }),
-      },
-    ),
-  );
+  if (isNew) await foundTeam(whole, noord);
   clock.set(moment('2026-11-19 10:00'));
-  await catchUp(whole);
+  if (isNew) await catchUp(whole);
   const world = change(whole);
   const webApi = await openRecordingWebApi();
   const client = createWebClient({ token: 'xoxb-test', apiUrl: webApi.root, log });
@@ -79,6 +88,7 @@ export async function openListeningBot(
     world,
     installations,
     clock,
+    doneBefore,
     respond: openRespond(webApi.root),
     happened: async (what) => void happenings.push(what),
   });
