@@ -4,7 +4,7 @@ import { deliveryId } from '../domain/delivery';
 import { inventedAnswer, inventedMembers } from '../domain/invented-answers';
 import { instantOf } from '../domain/local-time';
 import { nextRound, type RoundTimes, roundAt } from '../domain/rhythm';
-import { roster } from '../domain/roster';
+import { memberOf, roster } from '../domain/roster';
 import type { Round } from '../domain/round';
 import type { Team } from '../domain/team';
 import type { Instant } from '../domain/time';
@@ -160,5 +160,6 @@ async function setPhase(
 
 function told(setting: Setting, step: PracticeFacts['step']): Answer {
   const frame = { ...frameOf(setting.team, setting.frame.locale), practice: true };
-  return { how: 'show', card: practice(frame, { team: setting.team.id, step }) };
+  const asked = memberOf(setting.team, setting.person.id, setting.now) !== undefined;
+  return { how: 'show', card: practice(frame, { team: setting.team.id, step, asked }) };
 }

@@ -15,7 +15,8 @@ export async function showSetup(setting: Setting): Promise<Answer> {
   // A band that begins next week is settled all the same.
   const band = bands && (bandInForce(bands, weekAt(wallNow, team.rhythm.zone)) ?? bands.versions.at(-1));
   const members = roster(withoutInvented(team), now).length;
-  const small = members < floorOf(team);
+  // Before there is a list nobody knows how many they are.
+  const small = members > 0 && members < floorOf(team);
   const consent = consentState(team.consent, wallNow, team.rhythm.zone);
   return {
     how: 'show',
@@ -27,7 +28,7 @@ export async function showSetup(setting: Setting): Promise<Answer> {
       members,
       small,
       ...(team.consent !== undefined && consent === 'valid' && { consentUntil: team.consent.council.until }),
-      ...(!small && { odds: viewOdds(members, floorOf(team)) }),
+      ...(members > 0 && !small && { odds: viewOdds(members, floorOf(team)) }),
     }),
   };
 }

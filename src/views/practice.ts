@@ -8,6 +8,8 @@ export type PracticeStep = 'started' | 'asked' | 'answered' | 'shown' | 'came-ba
 export interface PracticeFacts {
   readonly team: TeamId;
   readonly step: PracticeStep;
+  /** Whether who reads this is on the list, and so gets the question. */
+  readonly asked: boolean;
 }
 
 /** Where the practice is, and what one more step does. */
@@ -43,6 +45,18 @@ const happened: Readonly<Record<PracticeStep, Localised>> = {
   },
 };
 
+/** What happened, for who is not on the list and gets no question. */
+const happenedUnasked: Partial<Readonly<Record<PracticeStep, Localised>>> = {
+  started: {
+    nl: 'Jullie oefenen een week in een paar minuten. Jij staat niet op de lijst, dus jij krijgt geen weekvraag. Wie wel op de lijst staat, typt oefenen en krijgt die meteen. Ik speel de collega’s die er niet zijn, hun antwoorden verzin ik. Zodra jullie echt beginnen, wis ik alles.',
+    en: 'You practise a week in a few minutes. You are not on the list, so you get no weekly question. Who is on the list types practice and gets it at once. I play the colleagues who are not here and make up their answers. As soon as you start for real, I delete everything.',
+  },
+  asked: {
+    nl: 'Jij staat niet op de lijst, dus jij krijgt geen weekvraag. Wie wel op de lijst staat, typt oefenen en krijgt die meteen.',
+    en: 'You are not on the list, so you get no weekly question. Who is on the list types practice and gets it at once.',
+  },
+};
+
 const next: Readonly<Record<PracticeStep, Localised>> = {
   started: { nl: 'Hierna antwoorden de verzonnen collega’s.', en: 'Next the invented colleagues answer.' },
   asked: { nl: 'Hierna antwoorden de verzonnen collega’s.', en: 'Next the invented colleagues answer.' },
@@ -63,12 +77,13 @@ const labels = {
 } as const satisfies Record<string, Localised>;
 
 /** Tells what just happened in practice and what one more step does. */
-export function practice(frame: Frame, { team, step }: PracticeFacts): PracticeView {
+export function practice(frame: Frame, { team, step, asked }: PracticeFacts): PracticeView {
   const { locale } = frame;
+  const said = (asked ? undefined : happenedUnasked[step]) ?? happened[step];
   return {
     ...cardBase('practice', frame),
     title: title[locale],
-    happened: happened[step][locale],
+    happened: said[locale],
     next: next[step][locale],
     buttons: [
       { label: labels.next[locale], intent: { kind: 'practice-next', team } },

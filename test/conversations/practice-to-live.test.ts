@@ -99,6 +99,7 @@ describeConversation(
 describeConversation('a team of eight practises with colleagues who are not there', async (open) => {
   const stage = await open('2026-09-02 09:00', [newTeam([...six, 'Gert', 'Hanna'])]);
   await stage.says('Karin', 'oefenen');
+  expect(await lastHeard(stage, 'Karin')).toContain('Jij staat niet op de lijst');
   await stage.says('Karin', 'oefenen verder');
   expect(await lastHeard(stage, 'Karin')).toContain('hebben geantwoord');
   await stage.says('Karin', 'oefenen verder');

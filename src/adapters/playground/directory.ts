@@ -1,11 +1,10 @@
-import type { TeamPlan } from '../../application/found-team';
 import { isSameWorkplace } from '../../domain/ids';
 import type { Directory, DirectoryEntry } from '../../ports/directory';
-import { peopleOf } from './municipality';
+import { peopleOf, type TownTeam } from './municipality';
 import { playgroundWorkplace } from './workplace';
 
 /** Everyone who lives in a municipality, each once, in the order of the teams. */
-export function residentsOf(teams: readonly TeamPlan[]): ReadonlyMap<string, DirectoryEntry> {
+export function residentsOf(teams: readonly TownTeam[]): ReadonlyMap<string, DirectoryEntry> {
   const known = new Map<string, DirectoryEntry>();
   for (const { account, name, locale } of teams.flatMap(peopleOf)) {
     if (known.has(account.user)) continue;
@@ -17,7 +16,7 @@ export function residentsOf(teams: readonly TeamPlan[]): ReadonlyMap<string, Dir
 /** Says who somebody in the playground is, and who is in a channel: the people of the team that talks there. */
 export function openDirectory(
   known: ReadonlyMap<string, DirectoryEntry>,
-  teams: () => readonly TeamPlan[],
+  teams: () => readonly TownTeam[],
 ): Directory {
   return {
     find: async ({ workplace, user }) =>

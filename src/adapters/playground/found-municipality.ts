@@ -1,5 +1,6 @@
 import { findPerson } from '../../application/find-person';
 import { foundTeam } from '../../application/found-team';
+import { joinPerson } from '../../application/join-person';
 import type { World } from '../../application/world';
 import type { Playground } from './playground';
 
@@ -11,6 +12,10 @@ export async function foundMunicipality(world: World, playground: Playground): P
   // What was said in an earlier store means nothing in a new one.
   if (!known.includes(true)) playground.startOver();
   for (const [place, plan] of playground.teams().entries()) {
-    if (known[place] !== true) await foundTeam(world, plan);
+    if (known[place] === true) continue;
+    const team = world.ids.team();
+    // Everyone here can be played, so the bot knows who they are; what they are in the team is for its lead to say.
+    for (const one of plan.inChannel ?? []) await joinPerson(world, one, team);
+    await foundTeam(world, plan, team);
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PersonPlan, TeamPlan } from '../../application/found-team';
+import type { PersonPlan } from '../../application/found-team';
 import type { Locale } from '../../catalogue/localised';
 import type { Weekday } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
@@ -7,6 +7,7 @@ import type { DirectoryEntry } from '../../ports/directory';
 import type { Bot } from './bot';
 import { calledTeam, channelsOf } from './channels';
 import type { Memory, StandingMessage } from './memory';
+import type { TownTeam } from './municipality';
 import { type Waiting, waitingFor } from './waiting';
 import { botAuthor, type Conversation, conversationId } from './workplace';
 
@@ -59,7 +60,7 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly zone: string;
   readonly residents: ReadonlyMap<string, DirectoryEntry>;
-  readonly teams: readonly TeamPlan[];
+  readonly teams: readonly TownTeam[];
 }
 
 function personLook(part: PersonLook['part'], plan: PersonPlan): PersonLook {
@@ -73,13 +74,13 @@ function personLook(part: PersonLook['part'], plan: PersonPlan): PersonLook {
   };
 }
 
-function teamLook({ name, channel, lead, members, guide }: TeamPlan): TeamLook {
+function teamLook({ name, channel, lead, members, inChannel = [], guide }: TownTeam): TeamLook {
   return {
     name: calledTeam(name),
     channel: channel.channel,
     people: [
       personLook('lead', lead),
-      ...members.map((member) => personLook('member', member)),
+      ...[...members, ...inChannel].map((one) => personLook('member', one)),
       ...(guide === undefined ? [] : [personLook('guide', guide)]),
     ],
   };

@@ -4,15 +4,21 @@ import { addDays, localDateAt } from '../../domain/local-time';
 import type { Instant } from '../../domain/time';
 import { weekOf } from '../../domain/week';
 import { municipalityWords } from './municipality-words';
-import { manager, midden, noord, zuid } from './townspeople';
+import { manager, midden, noord, oost, zuid } from './townspeople';
 import { channelOf } from './workplace';
 
 // A band is agreed for everything except short questions.
 const counts = ['guidance', 'director', 'holding', 'following'] as const;
 const caseTypes = ['short-question', ...counts] as const;
 
-/** The three teams of the playground as they are founded at a moment; every name and number is invented. */
-export function municipality(locale: Locale, now: Instant, zone: string): readonly TeamPlan[] {
+/** A team of the playground. */
+export interface TownTeam extends TeamPlan {
+  /** Who is in its channel and not on its list. */
+  readonly inChannel?: readonly PersonPlan[];
+}
+
+/** The four teams of the playground as they are founded at a moment; every name and number is invented. */
+export function municipality(locale: Locale, now: Instant, zone: string): readonly TownTeam[] {
   const today = localDateAt(now, zone);
   const said = (key: keyof typeof municipalityWords): string => municipalityWords[key][locale];
 
@@ -114,10 +120,21 @@ export function municipality(locale: Locale, now: Instant, zone: string): readon
         'local-approach-works',
       ],
     },
+    {
+      ...oost,
+      locale,
+      manager,
+      name: 'Oost',
+      householdWord: 'family',
+      channel: channelOf('oost'),
+      phase: 'new',
+      members: [],
+    },
   ];
 }
 
 /** Everyone a team's plan names, the lead first. */
-export function peopleOf({ lead, members, guide, manager: above }: TeamPlan): readonly PersonPlan[] {
-  return [lead, ...members, guide, above].filter((one) => one !== undefined);
+export function peopleOf(team: TownTeam): readonly PersonPlan[] {
+  const { lead, members, inChannel = [], guide, manager: above } = team;
+  return [lead, ...members, ...inChannel, guide, above].filter((one) => one !== undefined);
 }

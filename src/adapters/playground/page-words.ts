@@ -88,12 +88,21 @@ export const pageWords = words({
     nl: 'je hebt nog niet gekozen of je meedoet. Tot dan krijg je geen weekvraag.',
     en: 'you have not chosen yet whether you take part. Until then you get no weekly question.',
   },
+  teamBegins: { nl: 'dit team begint nog. Typ instellen.', en: 'this team has yet to begin. Type setup.' },
+  teamPractises: {
+    nl: 'jullie oefenen, met een eigen klok. Typ oefenen verder.',
+    en: 'you are practising, with a clock of your own. Type practice next.',
+  },
   questionOpenUntil: { nl: 'je weekvraag staat open tot', en: 'your weekly question is open until' },
   roundRunsUntil: { nl: 'de ronde loopt tot', en: 'the round runs until' },
   othersAnswered: { nl: 'De anderen hebben geantwoord.', en: 'The others have answered.' },
   noQuestionOpen: {
     nl: 'De anderen doen mee. De weekvraag staat nu niet open: zet de klok een stap verder.',
     en: 'The others take part. The weekly question is not open now: move the clock one step.',
+  },
+  notBegun: {
+    nl: 'Jullie team is nog niet echt begonnen. Niemand heeft een weekvraag.',
+    en: 'Your team has not started for real yet. Nobody has a weekly question.',
   },
   nobodyLeft: {
     nl: 'Er is nu niemand die nog een vraag heeft liggen.',

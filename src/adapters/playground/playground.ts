@@ -1,4 +1,3 @@
-import type { TeamPlan } from '../../application/found-team';
 import type { Locale } from '../../catalogue/localised';
 import type { Instant } from '../../domain/time';
 import type { Chat } from '../../ports/chat';
@@ -8,7 +7,7 @@ import { openClock, type SetClock, wednesdayMorning } from './clock';
 import { openDirectory, residentsOf } from './directory';
 import { Journal } from './journal';
 import { type Memory, remember } from './memory';
-import { municipality } from './municipality';
+import { municipality, type TownTeam } from './municipality';
 import { type RenderCard, renderCard } from './render-card';
 
 /** How a playground begins. */
@@ -22,7 +21,7 @@ export interface PlaygroundPlan {
   /** The moment a new playground begins instead. */
   readonly begin?: Instant;
   /** The teams that live here; the invented municipality unless others are given. */
-  readonly teams?: (locale: Locale, now: Instant, zone: string) => readonly TeamPlan[];
+  readonly teams?: (locale: Locale, now: Instant, zone: string) => readonly TownTeam[];
 }
 
 /** A municipality to play with: what a world is built from, and what the page shows. */
@@ -37,7 +36,7 @@ export interface Playground {
   /** Accounts that have shut the bot out; nobody at the start. */
   readonly closedDoors: Set<string>;
   /** The teams as they would be founded now. */
-  teams(): readonly TeamPlan[];
+  teams(): readonly TownTeam[];
   /** Forgets every message and sets the clock back, for a store that is new. */
   startOver(): void;
   close(): void;
@@ -50,7 +49,7 @@ export function openPlayground(plan: PlaygroundPlan, render: RenderCard = render
   const memory = remember(journal);
   const clock = openClock(memory, plan.begin ?? wednesdayMorning(now, zone));
   const settled = plan.teams ?? municipality;
-  const teams = (): readonly TeamPlan[] => settled(memory.locale() ?? locale, clock.now(), zone);
+  const teams = (): readonly TownTeam[] => settled(memory.locale() ?? locale, clock.now(), zone);
   const residents = residentsOf(teams());
   const channels = new Set(teams().map(({ channel }) => channel.channel));
   const closedDoors = new Set<string>();

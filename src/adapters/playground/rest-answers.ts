@@ -98,6 +98,8 @@ async function answerWeek(stage: Stage, colleague: Colleague): Promise<boolean> 
 
 /** What came of letting others answer. */
 export interface OthersAnswered {
+  /** False while every team of the person is new or practises: nobody is asked anything then. */
+  readonly hasBegun: boolean;
   readonly isQuestionOpen: boolean;
   readonly someoneDid: boolean;
 }
@@ -119,6 +121,8 @@ export async function letOthersAnswer(
   await bot.catchUp();
   for (const colleague of colleagues) someoneDid = (await answerWeek(stage, colleague)) || someoneDid;
   await bot.catchUp();
+  const teams = await Promise.all(self.teams.map((team) => bot.team(team)));
+  const hasBegun = teams.some((team) => team?.phase.kind === 'live' || team?.phase.kind === 'paused');
   const rounds = await Promise.all(self.teams.map((team) => bot.openRound(team)));
-  return { isQuestionOpen: rounds.some((round) => round !== undefined), someoneDid };
+  return { hasBegun, isQuestionOpen: rounds.some((round) => round !== undefined), someoneDid };
 }

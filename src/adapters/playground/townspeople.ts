@@ -63,5 +63,18 @@ export const zuid = {
   ],
 } as const;
 
-/** The manager of all three teams, who confirms a band and sees a team view only where the team lets him. */
+/** Team Oost: a lead and six colleagues who talk in a channel, and have not begun with the bot. */
+export const oost = {
+  lead: person('naima', 'Naïma Haddad', [mon, tue, thu, fri], 32, { member: false }),
+  inChannel: [
+    person('bas', 'Bas Kramer', [mon, tue, wed, thu, fri], 36),
+    person('dilan', 'Dilan Kaya', [mon, tue, wed, thu], 32),
+    person('gerda', 'Gerda Hoekstra', [tue, wed, thu], 24),
+    person('joost', 'Joost Verhoeven', [mon, wed, thu, fri], 28),
+    person('lian', 'Lian Wong', [mon, tue, thu, fri], 32),
+    person('tess', 'Tess Jacobs', [mon, tue, wed], 24),
+  ],
+} as const;
+
+/** The manager of all four teams, who confirms a band and sees a team view only where the team lets him. */
 export const manager = person('geert', 'Geert Dijkstra', [mon, tue, wed, thu], 32, { member: false });

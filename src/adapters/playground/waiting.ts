@@ -13,8 +13,9 @@ interface Running {
   readonly closesAt: Instant;
 }
 
-/** What a person has to decide, has to answer, or only has to know about the round of one of their teams. */
+/** What a person has to settle, decide, answer, or only has to know about one of their teams. */
 export type Waiting =
+  | { readonly kind: 'begins' | 'practises'; readonly team: string }
   | { readonly kind: 'choice'; readonly team: string }
   | ({ readonly kind: 'question' } & Running)
   | ({ readonly kind: 'round' } & Running);
@@ -34,6 +35,9 @@ async function waitingIn(
   person: Person,
   { team, name }: TeamChannel,
 ): Promise<Waiting | undefined> {
+  if (team.phase.kind === 'new') return team.lead === person.id ? { kind: 'begins', team: name } : undefined;
+  // Practice has a clock of its own, which the page does not move.
+  if (team.phase.kind === 'practice') return { kind: 'practises', team: name };
   const isMember = team.members.some((one) => one.person === person.id && one.leftAt === undefined);
   const own = await bot.ownRecord(team.id, person.id);
   const about = isAbout(team);
@@ -41,8 +45,7 @@ async function waitingIn(
   if (mayChoose && offerTo(memory, user, (intent) => intent.kind === 'take-part' && about(intent)))
     return { kind: 'choice', team: name };
   const round = await bot.openRound(team.id);
-  // Practice has a clock of its own, which the page does not move.
-  if (round === undefined || round.practice) return undefined;
+  if (round === undefined) return undefined;
   const { week, opensAt, closesAt } = round;
   const mayAnswer =
     isMember &&

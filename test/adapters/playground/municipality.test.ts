@@ -16,22 +16,40 @@ describe('the municipality of the playground', () => {
     ['Noord', 9],
     ['Midden', 12],
     ['Zuid', 6],
+    ['Oost', 0],
   ])('Team %s has %i people with cases', (name, size) => {
     expect(membersOf(name)).toHaveLength(size);
   });
 
-  test('two teams have a band and the third has none yet', () => {
+  test('two teams have a band, the third has none yet, and the fourth has not begun', () => {
+    expect(teams.map(({ name, phase }) => [name, phase])).toEqual([
+      ['Noord', 'live'],
+      ['Midden', 'live'],
+      ['Zuid', 'live'],
+      ['Oost', 'new'],
+    ]);
     expect(teams.map(({ band }) => band && [band.lower.cases, band.upper.cases])).toEqual([
       [14, 18],
       [22, 30],
       undefined,
+      undefined,
     ]);
+  });
+
+  test('the lead of a team that has not begun can choose from six colleagues who are in its channel', () => {
+    const oost = teams.find(({ name }) => name === 'Oost');
+    expect(oost?.inChannel).toHaveLength(6);
+    expect(oost && peopleOf(oost)).toHaveLength(8);
   });
 
   test('whatever could be taken for a real agreement says that it is an example', () => {
     for (const locale of ['nl', 'en'] as const) {
       const example = locale === 'nl' ? /^Voorbeeld/ : /^Example/;
-      for (const { band, consent } of municipality(locale, now, 'Europe/Amsterdam')) {
+      for (const { band, consent, phase } of municipality(locale, now, 'Europe/Amsterdam')) {
+        if (phase === 'new') {
+          expect([band, consent]).toEqual([undefined, undefined]);
+          continue;
+        }
         expect(consent?.council.reference).toMatch(example);
         expect(consent?.officer.decision).toMatch(example);
         const reasons =

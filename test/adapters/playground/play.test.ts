@@ -82,11 +82,11 @@ describe('playing in the playground', () => {
   test('before the question is open the others can only take part, and say so', async () => {
     const { post } = pageOf(played, 'sanne');
     const others = async () => (await post('/rest-answers', { as: 'sanne' })).answer;
-    expect(await others()).toEqual({ isQuestionOpen: false, someoneDid: true });
+    expect(await others()).toEqual({ hasBegun: true, isQuestionOpen: false, someoneDid: true });
     // Lotte works on Wednesday, so she is asked first.
     await pageOf(played, 'lotte').pass('next');
-    expect(await others()).toEqual({ isQuestionOpen: true, someoneDid: true });
-    expect(await others()).toEqual({ isQuestionOpen: true, someoneDid: false });
+    expect(await others()).toEqual({ hasBegun: true, isQuestionOpen: true, someoneDid: true });
+    expect(await others()).toEqual({ hasBegun: true, isQuestionOpen: true, someoneDid: false });
   }, 60_000);
 
   test('somebody who said no stays out of it', async () => {

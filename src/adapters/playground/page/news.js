@@ -27,8 +27,19 @@ export function newsInWords(news, how, look) {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** What came of letting the others answer, in one line. */
+export function othersInWords({ hasBegun, isQuestionOpen, someoneDid }) {
+  if (!hasBegun) return say('notBegun');
+  if (!isQuestionOpen) return say('noQuestionOpen');
+  return say(someoneDid ? 'othersAnswered' : 'nobodyLeft');
+}
+
 function waitingLine({ kind, team, closesAt }) {
   switch (kind) {
+    case 'begins':
+      return `${team}: ${say('teamBegins')}`;
+    case 'practises':
+      return `${team}: ${say('teamPractises')}`;
     case 'choice':
       return `${team}: ${say('choiceWaits')}`;
     case 'question':

@@ -2,7 +2,7 @@ import { get, NotDone, post } from './ask.js';
 import { keepFocusNear, showLast, showMessage } from './conversation.js';
 import { draw } from './draw.js';
 import { closeForm, sayInForm, showForm } from './form-dialog.js';
-import { newsInWords } from './news.js';
+import { newsInWords, othersInWords } from './news.js';
 import { become, beginAnew, beginWhereAddressSays, lookAgain, playing } from './playing.js';
 import { showNews } from './top-bar.js';
 import { whisper } from './whispers.js';
@@ -117,10 +117,9 @@ const does = {
   othersAnswer: () =>
     wish(async () => {
       showNews(say('busy'));
-      const { isQuestionOpen, someoneDid } = await post('/rest-answers', { as: playing.persona });
+      const news = await post('/rest-answers', { as: playing.persona });
       await refresh();
-      const answered = someoneDid ? 'othersAnswered' : 'nobodyLeft';
-      showNews(say(isQuestionOpen ? answered : 'noQuestionOpen'));
+      showNews(othersInWords(news));
     }),
   speak: (locale) =>
     wish(async () => {
