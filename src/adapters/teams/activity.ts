@@ -50,7 +50,7 @@ const message = z.object({
   text: perhaps(z.string().max(100_000)),
   entities: perhaps(z.array(entity)),
   /** The data of a pressed `Action.Submit`, with what was filled in beside it. */
-  value: z.unknown().transform((found) => found ?? undefined),
+  value: perhaps(z.unknown()),
 });
 
 /** learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model */
@@ -58,7 +58,7 @@ const executed = z.object({
   type: z.literal('invoke'),
   name: z.literal('adaptiveCard/action'),
   ...always,
-  value: z.object({ action: z.object({ type: z.literal('Action.Execute'), data: z.unknown().optional() }) }),
+  value: z.object({ action: z.object({ data: z.unknown().optional() }) }),
 });
 
 /** learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/task-modules/task-modules-bots */
