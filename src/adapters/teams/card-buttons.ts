@@ -1,6 +1,6 @@
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../cards/json';
 import type { CardKind } from '../../views/card-view';
-import type { Origin } from './press';
+import type { Origin } from './origin';
 
 /** On these the form of the week comes in the place of the card, so that nothing has to be opened for it. */
 const formComesInPlace: ReadonlySet<CardKind> = new Set(['weekly-question', 'reminder']);
@@ -55,7 +55,7 @@ export function buttonsForMessage(kind: CardKind, card: JsonObject): JsonObject 
 }
 
 /** The card for a dialog, in which `Action.Submit` is all there is; each button remembers where the dialog came from. */
-export function buttonsForDialog(card: JsonObject, origin: Origin): JsonObject {
-  const from = origin.message === undefined ? {} : { origin: { message: origin.message } };
+export function buttonsForDialog(card: JsonObject, origin: Origin | undefined): JsonObject {
+  const from = origin === undefined ? {} : { origin: { message: origin.message, seal: origin.seal } };
   return changed(card, (button) => submitting(button, { intent: intentIn(button), ...from }));
 }

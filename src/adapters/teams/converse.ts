@@ -7,12 +7,13 @@ import type { JsonObject } from '../../cards/json';
 import type { Intent } from '../../views/intent';
 import { carryOut } from './carry-out';
 import type { Connector } from './connector';
-import type { Spoken, Where } from './heard';
+import type { Fetched, SentDialog, Spoken, Where } from './heard';
 import { intentOf } from './intent-of';
 import { nothingMore } from './invoke-answer';
+import { isOrigin, type Origin, originOn } from './origin';
 import type { Plan } from './plan';
+import { replyToDialog } from './reply-to-dialog';
 import { replyToPress } from './reply-to-press';
-import { replyToSentDialog } from './reply-to-sent-dialog';
 import { replyToTyped } from './reply-to-typed';
 
 /** What talking with people in Teams needs. */
@@ -51,20 +52,27 @@ async function say(
   intent: Intent,
   answer: Answer,
 ): Promise<JsonObject> {
-  const { call, answer: read = nothingMore, unsaid = nothingMore } = planFor(heard, intent, answer);
+  const { call, answer: read = nothingMore, unsaid = nothingMore } = planFor(world, heard, intent, answer);
   if (call === undefined) return read;
   return (await carryOut({ connector, log: world.log }, heard.where, call)) ? read : unsaid;
 }
 
-function planFor(heard: Spoken, intent: Intent, answer: Answer): Plan {
+function planFor(world: World, heard: Spoken, intent: Intent, answer: Answer): Plan {
   switch (heard.kind) {
     case 'typed':
       return replyToTyped(heard, intent, answer);
     case 'executed':
     case 'submitted':
-    case 'fetched':
       return replyToPress(heard, intent, answer);
+    case 'fetched':
     case 'sent-dialog':
-      return replyToSentDialog(heard, intent, answer);
+      return replyToDialog(heard, originOf(world, heard), intent, answer);
   }
+}
+
+function originOf({ secrets }: World, heard: Fetched | SentDialog): Origin | undefined {
+  const { where } = heard;
+  if (heard.kind === 'fetched')
+    return heard.message === undefined ? undefined : originOn(secrets, where, heard.message);
+  return heard.origin !== undefined && isOrigin(secrets, where, heard.origin) ? heard.origin : undefined;
 }

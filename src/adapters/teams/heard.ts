@@ -1,7 +1,7 @@
 import type { Account, ChannelRef } from '../../domain/ids';
 import type { FormFields, Intent } from '../../views/intent';
 import type { Place } from './connector';
-import type { Origin } from './press';
+import type { Origin } from './origin';
 
 /** Where something was said or done, and by whom as Teams knows them. */
 export interface Where {
@@ -52,7 +52,8 @@ export interface Fetched extends Pressed {
 /** A button inside a dialog. */
 export interface SentDialog extends Pressed {
   readonly kind: 'sent-dialog';
-  readonly origin: Origin;
+  /** Where it says it was opened. */
+  readonly origin: Origin | undefined;
 }
 
 /** What somebody said or did to the bot, and hears an answer to. */

@@ -12,7 +12,7 @@ export function readActivity(payload: unknown): Spoken | Happening | undefined {
   const activity = found.data;
   const tenant = tenantOf(activity);
   // What bots say to each other is no conversation.
-  if (tenant === undefined || activity.from.role === 'bot') return undefined;
+  if (tenant === undefined || isBot(activity)) return undefined;
   if (activity.type === 'installationUpdate') return readInstallation(activity, tenant);
   const said = { by: speakerOf(activity, tenant), where: whereOf(activity, tenant) };
   if (activity.type === 'message') return readMessage(activity, said);
@@ -25,6 +25,10 @@ export function readActivity(payload: unknown): Spoken | Happening | undefined {
   return activity.name === 'task/fetch'
     ? { kind: 'fetched', ...said, ...press, ...message }
     : { kind: 'sent-dialog', ...said, ...press, origin };
+}
+
+function isBot({ from }: Activity): boolean {
+  return from.role === 'bot' || from.id.startsWith('28:');
 }
 
 function tenantOf({ channelData, conversation }: Activity): string | undefined {

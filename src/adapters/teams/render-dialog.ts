@@ -5,7 +5,7 @@ import { elsewhereWords } from '../../views/elsewhere-words';
 import type { FormFields, Intent } from '../../views/intent';
 import { modalWords } from '../../views/modal-words';
 import { buttonsForDialog } from './card-buttons';
-import type { Origin } from './press';
+import type { Origin } from './origin';
 
 function dialogWith(card: JsonObject, { locale }: CardView): JsonObject {
   return {
@@ -17,7 +17,7 @@ function dialogWith(card: JsonObject, { locale }: CardView): JsonObject {
 }
 
 /** Any card in a dialog, whole: only the person who opened it sees it, and nothing of it stays. */
-export function renderDialog(view: CardView, origin: Origin): JsonObject {
+export function renderDialog(view: CardView, origin: Origin | undefined): JsonObject {
   return dialogWith(buttonsForDialog(fill(view), origin), view);
 }
 
@@ -31,7 +31,7 @@ export function renderAgain(
     intent,
     fields,
     origin,
-  }: { readonly intent: Intent; readonly fields: FormFields; readonly origin: Origin },
+  }: { readonly intent: Intent; readonly fields: FormFields; readonly origin: Origin | undefined },
 ): JsonObject {
   const { body, ...frame } = fill(view);
   const again = {

@@ -2,7 +2,7 @@ import { cardText } from '../../cards/card-text';
 import { isJsonList, isJsonObject, type Json, type JsonObject, toJson } from '../../cards/json';
 import { fill } from '../../cards/load-template';
 import type { CardView } from '../../views/card-view';
-import type { Intent } from '../../views/intent';
+import { type Intent, intentSchema } from '../../views/intent';
 import { modalWords } from '../../views/modal-words';
 import { dialogButton } from './card-buttons';
 import type { TeamsMessage } from './teams-message';
@@ -23,11 +23,18 @@ export function renderDoor(view: CardView, intent: Intent): TeamsMessage {
   const elements = isJsonList(body) ? body : [];
   const first = elements.findIndex((element) => !isText(element));
   const texts = elements.slice(0, first < 0 ? undefined : first);
-  const open = dialogButton({ title: modalWords.open[view.locale] }, toJson(intent));
+  const open = dialogButton({ title: modalWords.open[view.locale] }, toJson(inSameTeam(view, intent)));
   const shown = [
     ...texts.slice(0, introducing + (view.practice === undefined ? 0 : 1)),
     { type: 'ActionSet', spacing: 'medium', actions: [open] },
   ];
   const card = { ...frame, body: shown };
   return { text: cardText(card), card };
+}
+
+/** The door may stand in another chat than the word was typed in; the form knows which team it is about. */
+function inSameTeam(view: CardView, intent: Intent): Intent {
+  const form = 'submit' in view ? view.submit?.intent : undefined;
+  if (form === undefined || !('team' in form)) return intent;
+  return intentSchema.safeParse({ ...intent, team: form.team }).data ?? intent;
 }

@@ -2,28 +2,21 @@ import type { Answer } from '../../application/answer';
 import type { CardView } from '../../views/card-view';
 import { elsewhereWords } from '../../views/elsewhere-words';
 import type { Intent } from '../../views/intent';
-import type { Executed, Fetched, Submitted } from './heard';
-import { cardInPlace, dialog, sentenceBeside } from './invoke-answer';
+import type { Executed, Submitted } from './heard';
+import { cardInPlace, sentenceBeside } from './invoke-answer';
 import type { Plan } from './plan';
-import { renderDialog } from './render-dialog';
 import { renderMessage } from './render-message';
 import { asMessage } from './reply-to-typed';
 import { wrongFieldsInWords } from './wrong-fields';
 
 /** What a button on a message gives, by what Teams made of the press. */
-export function replyToPress(heard: Executed | Submitted | Fetched, intent: Intent, answer: Answer): Plan {
+export function replyToPress(heard: Executed | Submitted, intent: Intent, answer: Answer): Plan {
   switch (heard.kind) {
     case 'executed':
       return onCard(heard, intent, answer);
     case 'submitted':
       return onOldCard(heard, intent, answer);
-    case 'fetched':
-      return { answer: dialog(renderDialog(answer.card, originOf(heard))) };
   }
-}
-
-function originOf({ message }: Fetched) {
-  return message === undefined ? {} : { message };
 }
 
 function onCard(heard: Executed, intent: Intent, answer: Answer): Plan {
@@ -60,7 +53,9 @@ function beside({ where }: Executed, intent: Intent, answer: Answer): Plan {
   const { card, how } = answer;
   const say = (what: keyof typeof elsewhereWords) => sentenceBeside(elsewhereWords[what][card.locale]);
   const message = asMessage(intent, answer);
-  if (where.channel === undefined) return { call: { call: 'post', message }, answer: say('below') };
+  if (where.channel === undefined) {
+    return { call: { call: 'post', message }, answer: say('below'), unsaid: sentenceBeside(message.text) };
+  }
   if (card.kind === 'notice' && how === 'show') return { answer: sentenceBeside(card.text) };
   return {
     call: { call: 'write-privately', message },
