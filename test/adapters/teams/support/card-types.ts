@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { JsonObject } from '../../../../src/cards/json';
 
 const root = join(__dirname, '..', '..', '..', '..');
-const folder = join(root, 'test-results', 'cards');
+const folder = join(root, 'reports', 'cards');
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 
 // The schema takes these words in any case (adaptivecards.io); the types know them with a capital alone.
