@@ -7,7 +7,16 @@ import type { TeamId } from '../domain/ids';
 import type { FormDepth } from '../domain/own-record';
 import type { Instant } from '../domain/time';
 import type { Week } from '../domain/week';
-import type { Button, CardBase, ChoiceField, Frame, NumberField, SubmitButton, TextField } from './card';
+import type {
+  Button,
+  CardBase,
+  ChoiceField,
+  FieldBase,
+  Frame,
+  NumberField,
+  SubmitButton,
+  TextField,
+} from './card';
 import { cardBase } from './card-base';
 import { caseTypeWords, factorGroupWords, factorWords, said } from './catalogue-words';
 import { checkInWords as words } from './check-in-words';
@@ -39,7 +48,7 @@ export interface FactorsField extends ChoiceField {
   readonly placeholder: string;
 }
 
-/** The form of the week. It holds someone's own numbers, so it is a dialog and never a message. */
+/** The form of the week. It holds someone's own numbers, so it is a dialog; in a message it stands `emptied`. */
 export interface CheckInFormView extends CardBase<'check-in-form'> {
   readonly title: string;
   readonly intro: string;
@@ -159,5 +168,33 @@ export function checkInForm(frame: Frame, facts: CheckInFormFacts): CheckInFormV
     more: more(frame, facts, counts),
     submit: { label: words.save[locale], intent: submit },
     buttons: allFactorsButton,
+  };
+}
+
+const empty = <F extends FieldBase>({ value: _kept, ...field }: F): Omit<F, 'value'> => field;
+
+/**
+ * The same form to stand in a message: nothing of anybody is in it, and what stays empty stays as it was. Only for a
+ * week that has no answer yet: of an answer more is kept than its numbers.
+ */
+export function emptied(view: CheckInFormView): CheckInFormView {
+  const { felt, counters, factors, counting, more } = view;
+  const known = [...counters, ...(more.noCases ? [more.noCases] : [])].some(
+    ({ value }) => value !== undefined,
+  );
+  const unchanged = known ? [words.unchanged[view.locale]] : [];
+  return {
+    ...view,
+    felt: empty(felt),
+    ...(counting && { counting: { ...counting, question: [counting.question, ...unchanged].join(' ') } }),
+    counters: counters.map(empty),
+    factors: empty(factors),
+    more: {
+      label: more.label,
+      open: [more.noCases, more.hours, more.line].some((field) => field?.error !== undefined),
+      ...(more.noCases && { noCases: empty(more.noCases) }),
+      ...(more.hours && { hours: empty(more.hours) }),
+      line: empty(more.line),
+    },
   };
 }

@@ -19,6 +19,7 @@ export const checkInWords = {
   },
   roughly: { nl: 'Ongeveer is goed.', en: 'Roughly is fine.' },
   leaveEmpty: { nl: 'Laat leeg wat je niet hebt.', en: 'Leave empty what you do not have.' },
+  unchanged: { nl: 'Wat je leeg laat, blijft zoals het was.', en: 'What you leave empty stays as it was.' },
   factors: { nl: 'Wat woog mee deze week?', en: 'What weighed in this week?' },
   oneFactor: { nl: 'Kies er hoogstens één.', en: 'Choose one at most.' },
   threeFactors: { nl: 'Kies er hoogstens drie.', en: 'Choose three at most.' },

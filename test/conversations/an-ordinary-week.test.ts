@@ -1,6 +1,14 @@
 import { aTeamPlan, six, someone } from '../support/plans';
 import { describeConversation } from './support/describe-conversation';
-import { everyoneFillsIn, everyoneTaps, fillsIn, joinIn, lastHeard, lastPost } from './support/people';
+import {
+  everyoneFillsIn,
+  everyoneTaps,
+  fillsIn,
+  joinIn,
+  lastHeard,
+  lastPost,
+  lastRead,
+} from './support/people';
 import type { Stage } from './support/stage';
 import { weeksLater } from './support/wall-clock';
 
@@ -59,7 +67,7 @@ describeConversation(
     await stage.until('2026-09-29 11:59');
     expect(await lastPost(stage, 'Anna', 'Noord')).toContain('Week 38');
     await stage.taps('Anna', 'Aanpassen');
-    expect(await lastHeard(stage, 'Anna')).toContain(
+    expect(await lastRead(stage, 'Anna')).toContain(
       'Week 39 is gesloten sinds dinsdag 29 september om 11.30 uur.',
     );
     await stage.until(shown(3));

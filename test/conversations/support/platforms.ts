@@ -1,6 +1,7 @@
 import { openPlaygroundStage } from './playground-stage';
 import { openSlackStage } from './slack-stage';
 import type { OpenStage } from './stage';
+import { openTeamsStage } from './teams-stage';
 
 /** A platform every script is played on. */
 export interface StagePlatform {
@@ -12,4 +13,5 @@ export interface StagePlatform {
 export const platforms: readonly StagePlatform[] = [
   { name: 'playground', open: openPlaygroundStage },
   { name: 'slack', open: openSlackStage },
+  { name: 'teams', open: openTeamsStage },
 ];

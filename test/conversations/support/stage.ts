@@ -49,7 +49,7 @@ export interface Stage {
   forges(who: string, intent: Intent): Promise<void>;
   /** Everything the bot said in private, oldest first, as it reads now. */
   heard(who: string): Promise<readonly string[]>;
-  /** The open dialog, or what only this person sees in a channel; empty when there is none. */
+  /** The open dialog, or what only this person saw of what they last did in a channel; empty when there is none. */
   seesOnlyNow(who: string): string;
   /** The fields of the open form; empty when none is open. */
   formOf(who: string): readonly SeenField[];
