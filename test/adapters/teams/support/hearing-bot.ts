@@ -25,6 +25,7 @@ export interface Asked {
 /** The bot as Teams speaks to it, with a connector that remembers what it was asked. */
 export interface HearingBot {
   readonly hear: Hear;
+  readonly connector: Connector;
   readonly world: World;
   readonly log: CapturedLog;
   readonly asked: Asked[];
@@ -32,7 +33,7 @@ export interface HearingBot {
   close(): Promise<void>;
 }
 
-/** A way for the connector to answer that is not the ordinary one. */
+/** How the connector fails in what it is asked, from the moment the bot hears. */
 export type Fails = (asked: Asked) => void | Promise<void>;
 
 /** The people of Noord, all of whom take part. */
@@ -82,18 +83,20 @@ export async function openHearingBot(
   const clock = createSetClock(moment('2026-11-16 09:00'));
   const asked: Asked[] = [];
   const learned: unknown[] = [];
-  const connector = recordingConnector(asked, fails);
+  let isOpen = false;
+  const connector = recordingConnector(asked, (one) => (isOpen ? fails(one) : undefined));
   const voice = createVoice(connector, [noord, lunch]);
   const { world: whole, log } = worldOf({ teams: voice }, createPhoneBook([noord, lunch]), clock);
   await foundTeam(whole, noord);
   clock.set(moment('2026-11-19 10:00'));
   await catchUp(whole);
   asked.length = 0;
+  isOpen = true;
   const world = change(whole);
   const learn = async (activity: unknown): Promise<void> => void learned.push(activity);
   const hear = openHear({ world, connector, rhythm: defaultRhythm, learn });
   return {
-    ...{ hear, world, log, asked, learned },
+    ...{ hear, connector, world, log, asked, learned },
     close: () => world.queue.stop(),
   };
 }
