@@ -1,5 +1,6 @@
 import type { Connector } from '../../../../src/adapters/teams/connector';
 import { openHear } from '../../../../src/adapters/teams/hear';
+import type { Facts } from '../../../../src/adapters/teams/read-facts';
 import type { Hear } from '../../../../src/adapters/teams/reply';
 import type { TeamsMessage } from '../../../../src/adapters/teams/teams-message';
 import { catchUp } from '../../../../src/application/catch-up';
@@ -29,7 +30,7 @@ export interface HearingBot {
   readonly world: World;
   readonly log: CapturedLog;
   readonly asked: Asked[];
-  readonly learned: unknown[];
+  readonly learned: Facts[];
   close(): Promise<void>;
 }
 
@@ -82,7 +83,7 @@ export async function openHearingBot(
 ): Promise<HearingBot> {
   const clock = createSetClock(moment('2026-11-16 09:00'));
   const asked: Asked[] = [];
-  const learned: unknown[] = [];
+  const learned: Facts[] = [];
   let isOpen = false;
   const connector = recordingConnector(asked, (one) => (isOpen ? fails(one) : undefined));
   const voice = createVoice(connector, [noord, lunch]);
@@ -93,7 +94,7 @@ export async function openHearingBot(
   asked.length = 0;
   isOpen = true;
   const world = change(whole);
-  const learn = async (activity: unknown): Promise<void> => void learned.push(activity);
+  const learn = async (facts: Facts): Promise<void> => void learned.push(facts);
   const hear = openHear({ world, connector, rhythm: defaultRhythm, learn });
   return {
     ...{ hear, connector, world, log, asked, learned },
