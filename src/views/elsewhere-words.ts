@@ -4,7 +4,7 @@ import type { Localised } from '../catalogue/localised';
 export const elsewhereWords = {
   below: { nl: 'Mijn antwoord staat onderaan dit gesprek.', en: 'My answer is at the end of this chat.' },
   inPrivate: {
-    nl: 'Ik heb je antwoord gegeven in ons eigen gesprek.',
+    nl: 'Ik heb je geantwoord in ons eigen gesprek.',
     en: 'I have answered you in our own chat.',
   },
   unreachable: {

@@ -10,7 +10,7 @@ const named = z.object({ id, name: perhaps(z.string().max(1_000)) });
 const channelData = z.object({
   tenant: perhaps(z.object({ id })),
   channel: perhaps(named),
-  team: perhaps(named),
+  team: perhaps(named.extend({ aadGroupId: perhaps(id) })),
   settings: perhaps(z.object({ selectedChannel: perhaps(named) })),
 });
 
@@ -78,5 +78,9 @@ const installation = z.object({
 /** Everything the bot reads. What is of no use to it (reactions, edits, members who come and go) is not among it. */
 export const activitySchema = z.union([message, executed, dialog, installation]);
 
+/** What is the same in every activity, also in one that is not read any further. */
+export const anyActivitySchema = z.object(always);
+
+export type AnyActivity = z.infer<typeof anyActivitySchema>;
 export type Activity = z.infer<typeof activitySchema>;
 export type ActivityOf<T extends Activity['type']> = Extract<Activity, { type: T }>;

@@ -6,12 +6,13 @@ import type { Happening, Spoken, Typed } from './heard';
 import { type Heeding, heed, welcome } from './heed';
 import { nothingMore } from './invoke-answer';
 import { readActivity } from './read-activity';
+import { type Facts, readFacts } from './read-facts';
 import type { Hear, Reply } from './reply';
 
 /** What hearing needs. */
 export interface Hearing extends Talking, Heeding {
   /** Keeps where an activity came from, so that the bot can speak there of its own accord. */
-  readonly learn: (activity: unknown) => Promise<void>;
+  readonly learn: (facts: Facts) => Promise<void>;
 }
 
 const invoke = z.object({ type: z.literal('invoke') });
@@ -32,8 +33,10 @@ function replyOf(activity: unknown, body: JsonObject): Reply {
 
 /** Somebody who waits for an answer gets one, also when where they are could not be kept. */
 async function learnFrom({ learn, world }: Hearing, activity: unknown): Promise<void> {
+  const facts = readFacts(activity);
+  if (facts === undefined) return;
   try {
-    await learn(activity);
+    await learn(facts);
   } catch (error) {
     world.log.error('Where Teams can be reached was not kept.', { code: codeOf(error) });
   }

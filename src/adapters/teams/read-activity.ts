@@ -4,6 +4,7 @@ import { type Activity, type ActivityOf, activitySchema } from './activity';
 import type { Happening, Spoken, Where } from './heard';
 import { plainSpeech } from './plain-speech';
 import { readPress } from './press';
+import { chatOf, chosenChannel, isBot, tenantOf } from './read-facts';
 
 /** Reads an activity; undefined for what nobody said to the bot and what it need not know. */
 export function readActivity(payload: unknown): Spoken | Happening | undefined {
@@ -27,14 +28,6 @@ export function readActivity(payload: unknown): Spoken | Happening | undefined {
     : { kind: 'sent-dialog', ...said, ...press, origin };
 }
 
-function isBot({ from }: Activity): boolean {
-  return from.role === 'bot' || from.id.startsWith('28:');
-}
-
-function tenantOf({ channelData, conversation }: Activity): string | undefined {
-  return channelData?.tenant?.id ?? conversation.tenantId ?? undefined;
-}
-
 /** Who speaks is Microsoft's to say; in a shared channel their tenant need not be that of the channel. */
 function speakerOf({ from }: Activity, tenant: string) {
   return account(from.tenantId ?? tenant, from.aadObjectId ?? from.id);
@@ -48,10 +41,8 @@ function whereOf(activity: Activity, tenant: string): Where {
   return { ...where, channel: channelOf(tenant, conversation.id) };
 }
 
-/** A thread is in its channel: its id is that of the channel with the root behind it. */
 function channelOf(tenant: string, conversation: string): ChannelRef {
-  const [channel = conversation] = conversation.split(';');
-  return { workplace: workplaceOf(tenant), channel };
+  return { workplace: workplaceOf(tenant), channel: chatOf(conversation) };
 }
 
 function readMessage(
@@ -83,7 +74,7 @@ function readInstallation(activity: ActivityOf<'installationUpdate'>, tenant: st
   const { action, conversation, channelData } = activity;
   if (action === 'remove') return { kind: 'removed' };
   if (action !== 'add' || conversation.conversationType === 'personal') return undefined;
-  const chosen = channelData?.settings?.selectedChannel;
+  const chosen = chosenChannel(activity);
   return {
     kind: 'installed',
     by: speakerOf(activity, tenant),

@@ -7,11 +7,11 @@ import { modalWords } from '../../views/modal-words';
 import { buttonsForDialog } from './card-buttons';
 import type { Origin } from './origin';
 
-function dialogWith(card: JsonObject, { locale }: CardView): JsonObject {
+function dialogWith(card: JsonObject, { kind, locale }: CardView): JsonObject {
   return {
     title: modalWords.title[locale],
     width: 'medium',
-    height: 'large',
+    height: kind === 'notice' ? 'small' : 'large',
     card: { contentType: 'application/vnd.microsoft.card.adaptive', content: card },
   };
 }

@@ -3,6 +3,7 @@ import { fill } from '../../cards/load-template';
 import type { CardView } from '../../views/card-view';
 import { emptied } from '../../views/check-in-form';
 import { buttonsForMessage } from './card-buttons';
+import { fitCard } from './fit-card';
 import type { TeamsMessage } from './teams-message';
 
 /**
@@ -11,5 +12,5 @@ import type { TeamsMessage } from './teams-message';
  */
 export function renderMessage(view: CardView): TeamsMessage {
   const card = fill(view.kind === 'check-in-form' ? emptied(view) : view);
-  return { text: cardText(card), card: buttonsForMessage(view.kind, card) };
+  return { text: cardText(card), card: fitCard(buttonsForMessage(view.kind, card)) };
 }

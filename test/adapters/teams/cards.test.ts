@@ -1,3 +1,4 @@
+import { ownKeys } from '../../../src/adapters/teams/press';
 import { renderMessage } from '../../../src/adapters/teams/render-message';
 import { cardFaults, maxBytes } from '../../../src/cards/check-card';
 import type { JsonObject } from '../../../src/cards/json';
@@ -114,6 +115,11 @@ describe('a dialog', () => {
         expect(data).not.toHaveProperty('msteams');
       }
     }
+  });
+
+  test('has no field by a name that its buttons need', () => {
+    const ids = drawn('dialog').flatMap(({ card }) => ofType(card, 'Input.').map(({ id }) => id));
+    expect(ids.filter((id) => ownKeys.some((key) => key === id))).toEqual([]);
   });
 
   test('has room for a list of a hundred colleagues', () => {

@@ -1,5 +1,6 @@
 import type { Connector } from '../../../../src/adapters/teams/connector';
 import { openHear } from '../../../../src/adapters/teams/hear';
+import type { Facts } from '../../../../src/adapters/teams/read-facts';
 import type { Hear } from '../../../../src/adapters/teams/reply';
 import type { TeamsMessage } from '../../../../src/adapters/teams/teams-message';
 import { catchUp } from '../../../../src/application/catch-up';
@@ -25,14 +26,15 @@ export interface Asked {
 /** The bot as Teams speaks to it, with a connector that remembers what it was asked. */
 export interface HearingBot {
   readonly hear: Hear;
+  readonly connector: Connector;
   readonly world: World;
   readonly log: CapturedLog;
   readonly asked: Asked[];
-  readonly learned: unknown[];
+  readonly learned: Facts[];
   close(): Promise<void>;
 }
 
-/** A way for the connector to answer that is not the ordinary one. */
+/** How the connector fails in what it is asked, from the moment the bot hears. */
 export type Fails = (asked: Asked) => void | Promise<void>;
 
 /** The people of Noord, all of whom take part. */
@@ -81,19 +83,21 @@ export async function openHearingBot(
 ): Promise<HearingBot> {
   const clock = createSetClock(moment('2026-11-16 09:00'));
   const asked: Asked[] = [];
-  const learned: unknown[] = [];
-  const connector = recordingConnector(asked, fails);
+  const learned: Facts[] = [];
+  let isOpen = false;
+  const connector = recordingConnector(asked, (one) => (isOpen ? fails(one) : undefined));
   const voice = createVoice(connector, [noord, lunch]);
   const { world: whole, log } = worldOf({ teams: voice }, createPhoneBook([noord, lunch]), clock);
   await foundTeam(whole, noord);
   clock.set(moment('2026-11-19 10:00'));
   await catchUp(whole);
   asked.length = 0;
+  isOpen = true;
   const world = change(whole);
-  const learn = async (activity: unknown): Promise<void> => void learned.push(activity);
+  const learn = async (facts: Facts): Promise<void> => void learned.push(facts);
   const hear = openHear({ world, connector, rhythm: defaultRhythm, learn });
   return {
-    ...{ hear, world, log, asked, learned },
+    ...{ hear, connector, world, log, asked, learned },
     close: () => world.queue.stop(),
   };
 }

@@ -11,6 +11,8 @@ const answer = z.object({
   with: z.array(z.string()).default([]),
   without: z.array(z.string()).default([]),
   asked: z.array(object).default([]),
+  /** What is kept of where it came from. */
+  learned: object,
 });
 
 /** The names of all replays: one for each thing the bot hears, and some for what it does not. */
