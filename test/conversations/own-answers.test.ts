@@ -54,6 +54,11 @@ describeConversation('someone sees, corrects, takes along and deletes their own 
   expect(stage.seesOnlyNow('Anna')).not.toMatch(/": \d{13}/);
   await stage.says('Anna', 'privacy');
   await stage.taps('Anna', 'Mijn antwoorden verwijderen');
+  expect(await lastHeard(stage, 'Anna')).toContain('Weet je het zeker?');
+  await stage.taps('Anna', 'Nee, bewaren');
+  expect(JSON.stringify(await stage.records())).toContain('"guidance":67');
+  await stage.taps('Anna', 'Mijn antwoorden verwijderen');
+  await stage.taps('Anna', 'Ja, verwijderen');
   expect(await lastHeard(stage, 'Anna')).toContain('Je antwoorden zijn verwijderd.');
   expect(JSON.stringify(await stage.records())).not.toMatch(/"guidance":\d/);
   await stage.taps('Anna', 'Mijn antwoorden');
