@@ -139,7 +139,7 @@ describeConversation(
     await stage.sends('Karin', 'Begin de pauze', {});
     await stage.taps('Karin', 'Verder gaan');
     expect(await lastRead(stage, 'Karin')).toContain(
-      'We gaan weer verder. De volgende weekvraag komt woensdag 21 oktober om 12.00 uur.',
+      'We gaan weer verder. De volgende weekvraag komt vrijdag 23 oktober om 15.00 uur.',
     );
   },
 );
