@@ -113,7 +113,7 @@ export async function answerIntent(setting: Setting, intent: Intent): Promise<An
     case 'show-own-answers':
       return showOwnAnswers(setting);
     case 'delete-own-answers':
-      return deleteOwnAnswers(setting);
+      return deleteOwnAnswers(setting, intent.sure === true);
     case 'open-my-week':
       return openMyWeek(setting);
     case 'save-my-week':

@@ -24,8 +24,12 @@ export async function showOwnAnswers(setting: Setting): Promise<Answer> {
   };
 }
 
-/** Deletes someone's own answers: their history, and the answer in an open round. What was published stays as it was. */
-export async function deleteOwnAnswers(setting: Setting): Promise<Answer> {
+/**
+ * Deletes someone's own answers, asked twice: their history, and the answer in an open round. What was published stays
+ * as it was.
+ */
+export async function deleteOwnAnswers(setting: Setting, sure: boolean): Promise<Answer> {
+  if (!sure) return tell(setting, { what: 'delete-for-sure' });
   const { world, key, person } = setting;
   const weeks = await openWeeksOf(setting);
   const own = `own/${person.id}` as const;

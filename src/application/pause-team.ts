@@ -1,7 +1,8 @@
+import { firstAsk } from '../domain/own-ask';
 import { standing } from '../domain/phase';
 import type { FieldFaults } from '../domain/refusal';
-import { nextRound, roundAt } from '../domain/rhythm';
-import { asksForAnswers } from '../domain/roster';
+import { roundAt } from '../domain/rhythm';
+import { asksForAnswers, roster } from '../domain/roster';
 import { summerProposal } from '../domain/school-holidays';
 import type { Week } from '../domain/week';
 import type { FormFields } from '../views/intent';
@@ -64,14 +65,12 @@ export async function resume(setting: Setting): Promise<Answer> {
   );
   if (refusal !== undefined) return refuse(setting, refusal);
   await world.queue.add({ kind: 'look-at-team', key });
-  // A round that should be open now opens at once; only without one there is a next moment to name.
   const calendar = world.holidays.calendar();
   const current = roundAt(team.rhythm, calendar, now);
-  const stopped = current !== undefined && (await wasStopped(setting, current.week));
-  const next =
-    asksForAnswers(team, now) && (current === undefined || stopped)
-      ? nextRound(team.rhythm, calendar, now)?.opensAt
-      : undefined;
+  const from = current !== undefined && (await wasStopped(setting, current.week)) ? current.closesAt : now;
+  const next = asksForAnswers(team, now)
+    ? firstAsk(team.rhythm, calendar, from, roster(team, now))
+    : undefined;
   return tell(setting, { what: 'resumed', ...(next !== undefined && { next }) });
 }
 

@@ -1,7 +1,7 @@
+import { nextAsk } from '../domain/own-ask';
 import type { Person } from '../domain/person';
 import { consentState, standing } from '../domain/phase';
-import { nextRound } from '../domain/rhythm';
-import { roster, withoutInvented } from '../domain/roster';
+import { asksForAnswers, roster, withoutInvented } from '../domain/roster';
 import type { InChannel } from '../ports/directory';
 import { type SelfTestFacts, selfTest } from '../views/self-test';
 import type { Answer } from './answer';
@@ -17,8 +17,8 @@ export async function runSelfTest(setting: Setting): Promise<Answer> {
   const people = await Promise.all(
     listed.map(async ({ person }) => (await world.store.read(personScope(world, person), ['person'])).person),
   );
-  const live = standing(team, wallNow) === 'live';
-  const next = live ? nextRound(team.rhythm, world.holidays.calendar(), wallNow)?.opensAt : undefined;
+  const asks = standing(team, wallNow) === 'live' && asksForAnswers(team, wallNow);
+  const next = asks ? nextAsk(team.rhythm, world.holidays.calendar(), wallNow, listed) : undefined;
   return {
     how: 'show',
     card: selfTest(setting.frame, {

@@ -1,9 +1,9 @@
 import { noAgreements, openAgreements } from '../domain/agreement';
 import { askAt, nextSendable } from '../domain/asking';
-import { nextOwnAsk } from '../domain/own-ask';
+import { nextAsk, nextOwnAsk } from '../domain/own-ask';
 import { standing } from '../domain/phase';
 import { noReflection, runningExcursion } from '../domain/reflection';
-import { latestShown, nextRound, type RoundTimes } from '../domain/rhythm';
+import { latestShown, type RoundTimes } from '../domain/rhythm';
 import { asksForAnswers, memberOf, roster } from '../domain/roster';
 import type { Looks } from '../domain/team';
 import type { Instant, Weekday } from '../domain/time';
@@ -24,7 +24,7 @@ export async function showStatus(setting: Setting): Promise<Answer> {
   const calendar = world.holidays.calendar();
   const openWeek = await openWeekOf(setting);
   const last = latestShown(team.rhythm, calendar, now);
-  const next = nextRound(team.rhythm, calendar, now);
+  const next = ownAsk(setting) ?? nextAsk(team.rhythm, calendar, now, roster(team, now));
   const looks = await logLook(setting);
   const weeks = [openWeek, last?.week].filter((week) => week !== undefined);
   const records = await world.store.read(teamScope(key), [
@@ -53,7 +53,7 @@ export async function showStatus(setting: Setting): Promise<Answer> {
       ...(team.phase.kind === 'paused' &&
         team.phase.until !== undefined && { pausedUntil: team.phase.until }),
       ...(open?.state === 'open' && { round: open }),
-      ...(next !== undefined && phase === 'live' && { next: { opensAt: ownAsk(setting) ?? next.opensAt } }),
+      ...(next !== undefined && phase === 'live' && { next }),
       ...(inMeeting !== undefined && { inMeeting }),
       threadRuns: running !== undefined,
       outside: running?.outside ?? 0,
@@ -70,7 +70,7 @@ export async function showStatus(setting: Setting): Promise<Answer> {
   };
 }
 
-/** When the asker gets their next question; nobody else's moment is told. */
+/** When the asker gets their next question; who is asked nothing reads when the first of the team is. */
 function ownAsk({ team, person, now, world }: Setting): Instant | undefined {
   const member = memberOf(team, person.id, now);
   return member && nextOwnAsk(team.rhythm, world.holidays.calendar(), now, member);

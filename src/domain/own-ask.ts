@@ -59,3 +59,16 @@ export function nextOwnAsk(
   }
   return undefined;
 }
+
+/** The next time any of these members is asked, by working days alone: it tells of nobody's days away. */
+export function nextAsk(
+  rhythm: Rhythm,
+  calendar: Calendar,
+  now: Instant,
+  members: readonly Member[],
+): Instant | undefined {
+  const asks = members.flatMap(
+    ({ away: _untold, ...there }) => nextOwnAsk(rhythm, calendar, now, there) ?? [],
+  );
+  return asks.length > 0 ? Math.min(...asks) : undefined;
+}

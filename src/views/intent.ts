@@ -69,7 +69,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   inWeek('withhold-line'),
   // one's own
   about('show-own-answers'),
-  about('delete-own-answers'),
+  z.object({ kind: z.literal('delete-own-answers'), team, sure: z.boolean().optional() }),
   about('open-my-week'),
   form('save-my-week'),
   form('save-away'),

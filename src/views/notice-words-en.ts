@@ -25,6 +25,8 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
       return 'When there is a team view, your line stands with it, without your name.';
     case 'line-withheld':
       return 'I share your line with nobody.';
+    case 'delete-for-sure':
+      return 'Are you sure? All your answers in this team go, this week’s as well. They cannot be brought back.';
     case 'answers-deleted':
       return 'Your answers have been deleted. What stood in a team view before does not change: you could not be seen in it.';
     case 'reminders-off':

@@ -25,6 +25,8 @@ export function noticeInDutch(notice: Notice, zone: string): string {
       return 'Komt er een teambeeld, dan staat je zin erbij, zonder je naam.';
     case 'line-withheld':
       return 'Je zin deel ik met niemand.';
+    case 'delete-for-sure':
+      return 'Weet je het zeker? Al je antwoorden bij dit team gaan weg, ook dat van deze week. Terughalen kan niet.';
     case 'answers-deleted':
       return 'Je antwoorden zijn verwijderd. Wat al in een teambeeld stond, verandert niet: daar was je niet in te zien.';
     case 'reminders-off':

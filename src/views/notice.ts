@@ -16,6 +16,7 @@ export type Notice =
   | { readonly what: 'trial' }
   | { readonly what: 'line-shared' }
   | { readonly what: 'line-withheld' }
+  | { readonly what: 'delete-for-sure' }
   | { readonly what: 'answers-deleted' }
   | { readonly what: 'reminders-off' }
   | { readonly what: 'reminders-on' }
@@ -81,6 +82,14 @@ function wayBack({ notice: said, team }: NoticeFacts, locale: Frame['locale']): 
       return [{ label: say('Ik ben er weer', 'I am back'), intent: { kind: 'back-from-away', team } }];
     case 'paused':
       return [{ label: say('Verder gaan', 'Go on'), intent: { kind: 'resume', team } }];
+    case 'delete-for-sure':
+      return [
+        {
+          label: say('Ja, verwijderen', 'Yes, delete'),
+          intent: { kind: 'delete-own-answers', team, sure: true },
+        },
+        { label: say('Nee, bewaren', 'No, keep them'), intent: { kind: 'show-privacy', team } },
+      ];
     case 'withdraw-for-sure':
       return [
         {

@@ -16,7 +16,7 @@ export interface SelfTestFacts {
   /** How many are on the list. */
   readonly members: number;
   readonly consent: ConsentState;
-  /** When the next round opens, in a team that runs. */
+  /** When the next weekly question comes, in a team that is asked. */
   readonly next?: Instant;
 }
 
@@ -64,7 +64,7 @@ const words: Readonly<Record<Locale, SelfTestWords>> = {
     missing: (names) => `niet in het kanaal: ${names}. Een vraag stellen kan ik wel`,
     consent: 'de instemming van de ondernemingsraad geldt',
     noConsent: 'er is nog geen geldige instemming van de ondernemingsraad',
-    next: (when) => `de weekvraag gaat open op ${when}`,
+    next: (when) => `de volgende weekvraag komt ${when}`,
     noNext: 'er komt nog geen weekvraag',
     note: 'Wie er meedoet of antwoordt, staat hier niet bij. Dat laat ik aan niemand zien.',
     setup: 'Naar instellen',
@@ -84,7 +84,7 @@ const words: Readonly<Record<Locale, SelfTestWords>> = {
     missing: (names) => `not in the channel: ${names}. I can ask them all the same`,
     consent: 'the consent of the works council holds',
     noConsent: 'there is no valid consent of the works council yet',
-    next: (when) => `the weekly question opens on ${when}`,
+    next: (when) => `the next weekly question comes on ${when}`,
     noNext: 'no weekly question comes yet',
     note: 'Who takes part or answers is not in here. I show that to nobody.',
     setup: 'To setup',

@@ -21,7 +21,7 @@ export interface StatusFacts {
   readonly phase: Standing;
   readonly pausedUntil?: LocalDate;
   readonly round?: { readonly week: Week; readonly closesAt: Instant; readonly viewAt: Instant };
-  readonly next?: { readonly opensAt: Instant };
+  readonly next?: Instant;
   /** The last week, when the team said it talks about it in its own meeting. */
   readonly inMeeting?: Week;
   readonly threadRuns: boolean;
@@ -73,7 +73,7 @@ function roundSentence(frame: Frame, { round, next }: StatusFacts): string | und
       momentInWords(round.viewAt, frame),
     );
   }
-  return next && say.next(dayAndTimeInWords(next.opensAt, frame));
+  return next === undefined ? undefined : say.next(dayAndTimeInWords(next, frame));
 }
 
 function sentencesOf(frame: Frame, facts: StatusFacts): readonly string[] {

@@ -35,7 +35,7 @@ test('a round that was open when everything stopped is closed weeks later, and n
 test('who deletes their answers takes them out of a round that stayed open, too', async () => {
   const place = openPlace(times.closesAt - day, open);
   const world = processOn(place);
-  await handleIntent(world, actor('Anna'), { kind: 'delete-own-answers', team: key.team });
+  await handleIntent(world, actor('Anna'), { kind: 'delete-own-answers', team: key.team, sure: true });
   const { [`round/${week}`]: round } = await place.store.read(teamScope, [`round/${week}`]);
   expect(round?.answers).not.toHaveProperty(idOf('Anna'));
   expect(Object.keys(round?.answers ?? {})).toHaveLength(4);

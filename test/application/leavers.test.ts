@@ -41,7 +41,7 @@ test('somebody who left can read, take along and delete what is kept of them', a
   expect(await asks(place, { kind: 'show-own-answers', team })).toContain(String(guidance));
   expect(await asks(place, { kind: 'show-export', team })).toContain(String(guidance));
   expect(await asks(place, { kind: 'show-privacy', team })).toContain('show-own-answers');
-  await asks(place, { kind: 'delete-own-answers', team });
+  await asks(place, { kind: 'delete-own-answers', team, sure: true });
   const name = `own/${idOf('Anna')}` as const;
   const records = await place.store.read(teamScope, [name, `round/${week}`]);
   expect(records[name]?.history).toEqual([]);

@@ -82,7 +82,7 @@ describe('somebody who deletes their answers', () => {
           await until(place, processOn(place), at);
           const before = published(place);
           if (before !== '') afterAView += 1;
-          await send(place, who, { kind: 'delete-own-answers', team: key.team });
+          await send(place, who, { kind: 'delete-own-answers', team: key.team, sure: true });
           expect(published(place)).toBe(before);
           expect(tracesIn(place)).toEqual([]);
           await until(place, processOn(place), moment('2026-11-26 13:00'));
@@ -104,7 +104,7 @@ describe('somebody who deletes their answers', () => {
       await answerAll(place, 'Anna');
       place.clock.set(times.closesAt);
     }
-    await send(erased, 'Anna', { kind: 'delete-own-answers', team: key.team });
+    await send(erased, 'Anna', { kind: 'delete-own-answers', team: key.team, sure: true });
     for (const place of [kept, erased]) await catchUp(processOn(place));
     expect(published(erased)).toBe(published(kept));
     expect(tracesIn(erased)).toEqual([]);
@@ -130,7 +130,7 @@ describe('somebody who deletes their answers', () => {
         },
       },
     };
-    await send(slow, 'Anna', { kind: 'delete-own-answers', team: key.team });
+    await send(slow, 'Anna', { kind: 'delete-own-answers', team: key.team, sure: true });
     for (const place of [kept, erased]) {
       place.clock.set(times.closesAt);
       await catchUp(processOn(place));
@@ -144,7 +144,7 @@ describe('somebody who deletes their answers', () => {
     await send(place, 'Anna', { kind: 'share-line', team: key.team, week });
     place.clock.set(times.viewAt);
     await catchUp(processOn(place));
-    await send(place, 'Anna', { kind: 'delete-own-answers', team: key.team });
+    await send(place, 'Anna', { kind: 'delete-own-answers', team: key.team, sure: true });
     expect(tracesIn(place)).toEqual([`publication/${week}`]);
   });
 });

@@ -200,6 +200,29 @@ describeInChromium('the page of the playground', (browser) => {
     await telephone.close();
   }, 60_000);
 
+  test('on a telephone the bar stays low, and all of it can be done', async () => {
+    const telephone = await sitDown(browser(), played.url, 360, 740);
+    const bar = telephone.page.getByRole('banner');
+    const height = async () => (await bar.boundingBox())?.height;
+    expect(await height()).toBeLessThanOrEqual(112);
+    await telephone.press('Ik doe mee');
+    await telephone.bar('Een week verder');
+    await bar.getByText('Er is een weekvraag in je privéchat').waitFor();
+    expect(await height()).toBeLessThanOrEqual(112);
+
+    const more = bar.getByRole('button', { name: 'Meer' });
+    await more.and(telephone.page.locator(':focus')).waitFor();
+    await telephone.page.keyboard.press('Enter');
+    for (const name of ['English', 'Een week verder', 'Laat de anderen antwoorden', 'Ga naar deze dag']) {
+      const box = await bar.getByRole('button', { name }).boundingBox();
+      expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(40);
+    }
+    await telephone.goTo('2026-11-25');
+    await bar.getByText('woensdag 25 november, 09.00 uur', { exact: true }).waitFor();
+    expect(await height()).toBeLessThanOrEqual(112);
+    await telephone.close();
+  }, 60_000);
+
   test('nothing runs out of a screen of 320 pixels', async () => {
     await player.page.setViewportSize({ width: 320, height: 640 });
     const sideways = () => player.page.evaluate('document.documentElement.scrollWidth - window.innerWidth');

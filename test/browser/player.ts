@@ -7,7 +7,7 @@ export interface Player {
   readonly complaints: readonly string[];
   /** Presses the newest button with this name, in the conversation or in the form that is open. */
   press(name: string | RegExp): Promise<void>;
-  /** Presses a button of the bar at the top. */
+  /** Presses a button of the bar at the top; on a narrow screen it may stand behind another. */
   bar(name: string): Promise<void>;
   goTo(date: string): Promise<void>;
   open(conversation: RegExp): Promise<void>;
@@ -52,7 +52,12 @@ export async function sitDown(browser: Browser, url: string, width = 1280, heigh
       const place = (await dialog.count()) > 0 ? dialog : main;
       await use(place.getByRole('button', { name, exact: true }).last());
     },
-    bar: (name) => use(page.getByRole('banner').getByRole('button', { name, exact: true })),
+    bar: async (name) => {
+      const banner = page.getByRole('banner');
+      const button = banner.getByRole('button', { name, exact: true });
+      if (!(await button.isVisible())) await use(banner.getByRole('button', { name: /^(Meer|More)$/ }));
+      await use(button);
+    },
     goTo: async (date) => {
       await page.getByLabel(/^(Of kies een dag|Or choose a day)$/).fill(date);
       await use(

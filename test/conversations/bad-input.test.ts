@@ -146,7 +146,7 @@ describeConversation(
     expect(await lastHeard(stage, 'Lies')).toContain('Je staat niet op de lijst van dit team.');
     await stage.forges('Lies', { kind: 'show-status', team });
     await stage.forges('Lies', { kind: 'show-trend', team });
-    await stage.forges('Lies', { kind: 'delete-own-answers', team });
+    await stage.forges('Lies', { kind: 'delete-own-answers', team, sure: true });
     expect((await stage.heard('Lies')).join('\n')).not.toMatch(
       /Stand van zaken · Team Noord|Trend · Team Noord|verwijderd/,
     );

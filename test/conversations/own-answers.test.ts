@@ -54,6 +54,11 @@ describeConversation('someone sees, corrects, takes along and deletes their own 
   expect(stage.seesOnlyNow('Anna')).not.toMatch(/": \d{13}/);
   await stage.says('Anna', 'privacy');
   await stage.taps('Anna', 'Mijn antwoorden verwijderen');
+  expect(await lastHeard(stage, 'Anna')).toContain('Weet je het zeker?');
+  await stage.taps('Anna', 'Nee, bewaren');
+  expect(JSON.stringify(await stage.records())).toContain('"guidance":67');
+  await stage.taps('Anna', 'Mijn antwoorden verwijderen');
+  await stage.taps('Anna', 'Ja, verwijderen');
   expect(await lastHeard(stage, 'Anna')).toContain('Je antwoorden zijn verwijderd.');
   expect(JSON.stringify(await stage.records())).not.toMatch(/"guidance":\d/);
   await stage.taps('Anna', 'Mijn antwoorden');
@@ -134,7 +139,7 @@ describeConversation(
     await stage.sends('Karin', 'Begin de pauze', {});
     await stage.taps('Karin', 'Verder gaan');
     expect(await lastRead(stage, 'Karin')).toContain(
-      'We gaan weer verder. De volgende weekvraag komt woensdag 21 oktober om 12.00 uur.',
+      'We gaan weer verder. De volgende weekvraag komt vrijdag 23 oktober om 15.00 uur.',
     );
   },
 );

@@ -1,5 +1,5 @@
 import { askAt } from '../../src/domain/asking';
-import { firstAsk, nextOwnAsk, ownAskAt } from '../../src/domain/own-ask';
+import { firstAsk, nextAsk, nextOwnAsk, ownAskAt } from '../../src/domain/own-ask';
 import { defaultRhythm, roundTimes } from '../../src/domain/rhythm';
 import type { LocalDate } from '../../src/domain/time';
 import { at, noDaysOff } from './support/clock';
@@ -65,4 +65,18 @@ test('who is away for a whole round is first asked in the next, and where nobody
   expect(firstOf(at('2026-11-18', '13:00'), aMember('anna', { away }))).toBe(at('2026-11-27', '15:00'));
   const alwaysOff = { isDayOff: () => true };
   expect(firstAsk(defaultRhythm, alwaysOff, at('2026-11-18', '13:00'), [aMember('anna')])).toBeUndefined();
+});
+
+test('the next question of a team is the first one that is still to come, and tells of nobody who is away', () => {
+  const early = aMember('bram', { workingDays: [wednesday] });
+  const nextOf = (now: number, members = [aMember('anna'), early]) =>
+    nextAsk(defaultRhythm, noDaysOff, now, members);
+  expect(nextOf(at('2026-11-18', '13:00'))).toBe(at('2026-11-18', '15:00'));
+  expect(nextOf(at('2026-11-18', '15:00'))).toBe(at('2026-11-20', '15:00'));
+  expect(nextOf(at('2026-11-20', '15:00'))).toBe(at('2026-11-25', '15:00'));
+  const away = { from: '2026-11-18', until: '2026-11-18' } as const;
+  expect(nextOf(at('2026-11-18', '13:00'), [aMember('anna'), { ...early, away }])).toBe(
+    at('2026-11-18', '15:00'),
+  );
+  expect(nextOf(at('2026-11-18', '13:00'), [])).toBeUndefined();
 });

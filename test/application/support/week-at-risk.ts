@@ -118,11 +118,12 @@ export async function playClose(open: Contents, first: readonly Colleague[]): Pr
         return again === undefined ? [] : answer(again);
       }
       case 'skip':
-      case 'erase': {
-        const kind = one.do === 'skip' ? 'skip-week' : 'delete-own-answers';
-        if (await send(one.who, { kind, team: key.team, week })) inTime.delete(one.who);
+        if (await send(one.who, { kind: 'skip-week', team: key.team, week })) inTime.delete(one.who);
         return [];
-      }
+      case 'erase':
+        if (await send(one.who, { kind: 'delete-own-answers', team: key.team, sure: true }))
+          inTime.delete(one.who);
+        return [];
       case 'later':
         await send(one.who, { kind: 'ask-later', team: key.team, week });
         return [];

@@ -55,7 +55,7 @@ export function everyIntent({
     'share-line': { kind: 'share-line', team, week },
     'withhold-line': { kind: 'withhold-line', team, week },
     'show-own-answers': { kind: 'show-own-answers', team },
-    'delete-own-answers': { kind: 'delete-own-answers', team },
+    'delete-own-answers': { kind: 'delete-own-answers', team, sure: true },
     'open-my-week': { kind: 'open-my-week', team },
     'save-my-week': { kind: 'save-my-week', team, fields },
     'save-away': { kind: 'save-away', team, fields },

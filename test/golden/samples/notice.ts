@@ -11,6 +11,7 @@ const notices: readonly Notice[] = [
   { what: 'trial' },
   { what: 'line-shared' },
   { what: 'line-withheld' },
+  { what: 'delete-for-sure' },
   { what: 'answers-deleted' },
   { what: 'reminders-off' },
   { what: 'reminders-on' },

@@ -45,7 +45,7 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
     status(frame, {
       ...facts,
       last: { ...last, shown: {}, times: 0 },
-      next: { opensAt: Date.UTC(2026, 10, 26, 14) },
+      next: Date.UTC(2026, 10, 26, 14),
       report: { week: '2026-W47', roster: 8 },
     }),
   'on-pause': (frame) => status(frame, { ...facts, phase: 'paused', pausedUntil: '2027-01-03' }),

@@ -17,40 +17,48 @@ function languageButton(locale, name, chosen, choose) {
   );
 }
 
-function dayForm(does) {
+function dayForm(goTo) {
   const day = element('input', { type: 'date', id: 'day', name: 'day', required: true });
   const goToDay = (event) => {
     event.preventDefault();
-    does.goTo(day.value);
+    goTo(day.value);
   };
   return element(
     'form',
-    { class: 'day', id: 'day-form', onsubmit: goToDay },
+    { class: 'day', onsubmit: goToDay },
     element('label', { for: 'day' }, say('day')),
     day,
     element('button', { type: 'submit' }, say('goToDay')),
   );
 }
 
-// On a narrow screen the day stands behind a button, so that the conversation has the room.
-function dayOpener(form) {
-  const opener = button(
-    say('otherDay'),
-    () => {
-      const isOpen = form.classList.toggle('is-open');
-      opener.setAttribute('aria-expanded', String(isOpen));
-    },
-    'day-opener',
-  );
-  opener.setAttribute('aria-expanded', 'false');
-  opener.setAttribute('aria-controls', form.id);
+// On a narrow screen everything but the next step stands behind this button, so that the conversation has the room.
+function moreButton() {
+  const opener = button(say('more'), () => openMore(!top.classList.contains('is-open')), 'opener');
+  opener.setAttribute('aria-expanded', String(top.classList.contains('is-open')));
+  opener.setAttribute('aria-controls', 'more-steps');
   return opener;
+}
+
+function openMore(isOpen) {
+  top.classList.toggle('is-open', isOpen);
+  top.querySelector('.opener').setAttribute('aria-expanded', String(isOpen));
+}
+
+// What was chosen behind the button is done: the room goes back to the conversation.
+function thenClose(work) {
+  return (...about) => {
+    if (top.classList.contains('is-open')) {
+      openMore(false);
+      top.querySelector('.opener').focus();
+    }
+    return work(...about);
+  };
 }
 
 /** Draws the bar with the clock; it is drawn anew only when the language changes. */
 export function drawTopBar(look, does) {
   const hadFocus = top.querySelector('.languages :focus') !== null;
-  const form = dayForm(does);
   top.replaceChildren(
     element(
       'div',
@@ -67,6 +75,7 @@ export function drawTopBar(look, does) {
     element(
       'section',
       { class: 'clock', 'aria-label': say('clock') },
+      element('p', { class: 'short-label', 'aria-hidden': 'true' }, say('shortLabel')),
       element(
         'p',
         { class: 'now' },
@@ -77,10 +86,14 @@ export function drawTopBar(look, does) {
         'div',
         { class: 'steps' },
         button(say('nextStep'), does.nextStep, 'main'),
-        button(say('nextWeek'), does.nextWeek),
-        button(say('othersAnswer'), does.othersAnswer),
-        dayOpener(form),
-        form,
+        moreButton(),
+        element(
+          'div',
+          { class: 'more-steps', id: 'more-steps' },
+          button(say('nextWeek'), thenClose(does.nextWeek)),
+          button(say('othersAnswer'), thenClose(does.othersAnswer)),
+          dayForm(thenClose(does.goTo)),
+        ),
       ),
       element('div', { id: 'waiting' }),
       element('p', { id: 'news', role: 'status' }),
