@@ -18,7 +18,6 @@ const logged = [
   'A button or form came that is none of ours.',
   'A request to Slack’s address was turned away.',
   'Something came that Slack does not send.',
-  'Somebody meant a team they are not in.',
   'Somebody spoke from a workspace where the bot is not installed.',
   'Something happened in a workspace where the bot is not installed.',
   'Slack did not take an answer.',
