@@ -1,6 +1,7 @@
 import { startTicks } from './adapters/cron/ticks';
 import { createHolidays } from './adapters/holidays/date-holidays';
 import { type HttpOptions, type HttpServer, startHttpServer } from './adapters/http/http-server';
+import { calmLog } from './adapters/logging/calm-log';
 import { createLog } from './adapters/logging/pino-log';
 import { createMemoryQueue } from './adapters/memory-queue/memory-queue';
 import { createProcessMetrics } from './adapters/metrics/process-metrics';
@@ -45,7 +46,7 @@ export async function start(config: Config): Promise<Running> {
 /** Starts the playground: everything real, except the people and their clock. */
 export async function startPlayground(config: PlaygroundConfig): Promise<Running> {
   const file = fileOf(config);
-  const log = createLog(config.logLevel);
+  const log = calmLog(createLog(config.logLevel), systemClock);
   const store = openSqliteStore({ file, stamp: 'playground', keys: playgroundKeys(file) });
   const playground = openPlayground({
     journalFile: `${file}.playground.jsonl`,
@@ -80,7 +81,7 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
 export async function startLive(config: LiveConfig): Promise<Running> {
   const file = fileOf(config);
   if (config.slack === undefined) throw new Error('No platform is set.');
-  const log = createLog(config.logLevel);
+  const log = calmLog(createLog(config.logLevel), systemClock);
   const store = openSqliteStore({ file, stamp: 'live', keys: config.dataKeys });
   const close = () => store.close();
   try {

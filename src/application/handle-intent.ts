@@ -109,7 +109,11 @@ async function answer(
   }
   if (found.kind === 'several') return stranger(world, person, { kind: 'refusal', why: 'unknown-team' });
   const setting = await settingIn(world, actor, person, found.team, forLeavers.has(intent.kind));
-  if ('why' in setting) return stranger(world, person, setting);
+  if ('why' in setting) {
+    // An id that was made up or, more often, an old button of a team they left: no fault to mend.
+    world.log.info('Somebody meant a team they are not in.', { code: setting.why });
+    return stranger(world, person, setting);
+  }
   if (actor.place.kind === 'channel' && aboutOneself.has(intent.kind))
     return refuse(setting, { kind: 'refusal', why: 'only-in-private' });
   return answerIntent(setting, intent);

@@ -1,4 +1,5 @@
 import type { Finding } from '../adapters/slack/examine';
+import type { SendingFault, TeamFaults } from '../application/sending-faults';
 
 /** What the doctor says of one thing: whether it is well, and if not, what to ask of whom. */
 export interface Said {
@@ -83,4 +84,22 @@ function scopeWords(missing: readonly string[], optional: readonly string[]): Sa
       ? ''
       : ` Without ${optional.join(', ')} a post whose fate nobody knows stays "not certain".`;
   return { well: true, text: `The app has every scope it needs.${without}` };
+}
+
+const mending: Readonly<Record<SendingFault, string>> = {
+  unreachable:
+    'could not reach somebody. Ask the team lead whether everyone on the list still has an account',
+  'channel-gone': 'could not be posted in the channel. Ask the team lead to invite the bot there again',
+  refused: 'was refused by Slack. The log says which word Slack had for it (code)',
+  'not-certain': 'may have come or not: Slack’s answer was lost and the bot may not look for it',
+  'not-wanted': 'was not wanted',
+  budget: 'was one too many for that week',
+};
+
+/** What a team missed, without to whom. */
+export function faultWords({ team, faults }: TeamFaults): readonly Said[] {
+  return [...faults].map(([fault, count]) => ({
+    well: false,
+    text: `Of the last four weeks of ${team}, ${count === 1 ? 'one message' : `${count} messages`} ${mending[fault]}.`,
+  }));
 }

@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { createLog } from '../adapters/logging/pino-log';
+import { createMemoryPacer } from '../adapters/pacing/memory-pacer';
 import { examineSlack, type NamedMessage } from '../adapters/slack/examine';
 import { renderMessage } from '../adapters/slack/render-message';
 import { answersHost } from '../adapters/slack/respond';
 import { createWebClient } from '../adapters/slack/web-client';
+import { type Visitor, visitStore } from '../adapters/sqlite/visit-store';
+import { systemClock } from '../adapters/system/system-clock';
+import { wait } from '../adapters/system/wait';
+import { sendingFaults } from '../application/sending-faults';
 import { plainFrame } from '../application/stranger';
-import { readConfig, readEnvironment, type SlackConfig } from '../config';
+import { type LiveConfig, readConfig, readEnvironment, type SlackConfig } from '../config';
+import { StoreFault } from '../records/store-fault';
 import { notice } from '../views/notice';
-import { type Said, wordsFor } from './doctor-words';
+import { faultWords, type Said, wordsFor } from './doctor-words';
 
 // npm run doctor [-- --to U012ABC]: says for everything that can be seen from here whether it is well.
 
@@ -34,12 +40,37 @@ async function examine(slack: SlackConfig, to: string | undefined): Promise<read
     client: createWebClient({ token: slack.botToken, log, ...at }),
     ...(appToken !== undefined && { appClient: createWebClient({ token: appToken, log, ...at }) }),
     cards: approvedCards(),
+    pacer: createMemoryPacer({ clock: systemClock, wait }),
+    wait,
+    foresee: (minutes) => {
+      if (minutes > 0)
+        process.stdout.write(`wait  Slack looks at every approved card: some ${minutes} minutes.\n`);
+    },
     ...(slack.apiUrl === undefined && { answersAt: answersHost }),
     ...(to !== undefined && {
       to: { user: to, message: renderMessage(notice(frame, { notice: { what: 'trial' } })) },
     }),
   });
   return findings.map(wordsFor);
+}
+
+/** Reads in the file of the bot, whether that runs or not. */
+async function missed(config: LiveConfig): Promise<readonly Said[]> {
+  if (config.store.kind !== 'sqlite') return [];
+  if (!existsSync(config.store.path))
+    return [{ well: true, text: 'Nothing was sent yet: there is no file.' }];
+  let visitor: Visitor | undefined;
+  try {
+    visitor = visitStore(config.store.path, config.dataKeys);
+    const faults = await sendingFaults(visitor, visitor.teams(), systemClock.now());
+    if (faults.length === 0) return [{ well: true, text: 'In the last four weeks everything was said.' }];
+    return faults.flatMap(faultWords);
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    return [{ well: false, text: error.message }];
+  } finally {
+    visitor?.close();
+  }
 }
 
 async function main(): Promise<void> {
@@ -57,7 +88,7 @@ async function main(): Promise<void> {
             text: 'PUBLIC_URL is not set, so the address Slack must call cannot be told: it ends in /slack/events.',
           },
         ];
-  return report([...(await examine(config.slack, values.to)), ...address]);
+  return report([...(await missed(config)), ...(await examine(config.slack, values.to)), ...address]);
 }
 
 function report(said: readonly Said[]): void {

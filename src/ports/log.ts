@@ -8,6 +8,8 @@ export interface LogFields {
   readonly code?: string;
   readonly ms?: number;
   readonly port?: number;
+  /** For how many equal lines this one stands. */
+  readonly times?: number;
 }
 
 /** Says what the application manager needs. The text is a constant; what differs goes in the fields. */

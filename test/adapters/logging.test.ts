@@ -1,4 +1,7 @@
+import { calmLog } from '../../src/adapters/logging/calm-log';
 import { createLog, type LogLevel } from '../../src/adapters/logging/pino-log';
+import { createSetClock, moment } from '../application/support/set-clock';
+import { captureLog } from '../support/captured-log';
 
 function logged(level: LogLevel, speak: (log: ReturnType<typeof createLog>) => void): readonly unknown[] {
   const lines: unknown[] = [];
@@ -34,4 +37,36 @@ test('the level decides what is left out', () => {
   };
   expect(logged('warn', speak)).toHaveLength(2);
   expect(logged('silent', speak)).toEqual([]);
+});
+
+test('a hundred thousand equal warnings are a line a minute, with how many it stands for', () => {
+  const log = captureLog();
+  const clock = createSetClock(moment('2026-11-19 10:00'));
+  const calm = calmLog(log, clock);
+  const begin = clock.now();
+  for (let nth = 0; nth < 100_000; nth += 1) {
+    clock.set(begin + Math.floor(nth / 50_000) * 60_000);
+    calm.warn('turned away', { code: 'http_401' });
+  }
+  calm.warn('turned away', { code: 'http_413' });
+  calm.info('turned away');
+  calm.info('turned away');
+  expect(log.lines).toEqual([
+    { level: 'warn', text: 'turned away', code: 'http_401' },
+    { level: 'warn', text: 'turned away', code: 'http_401', times: 50_000 },
+    { level: 'warn', text: 'turned away', code: 'http_413' },
+    { level: 'info', text: 'turned away' },
+    { level: 'info', text: 'turned away' },
+  ]);
+});
+
+test('a warning is not held up by a clock that was set back', () => {
+  const log = captureLog();
+  const begin = moment('2026-11-19 10:00');
+  let now = begin;
+  const calm = calmLog(log, { now: () => now });
+  calm.error('away');
+  now = begin - 3_600_000;
+  calm.error('away');
+  expect(log.lines).toHaveLength(2);
 });

@@ -42,6 +42,12 @@ function withoutToken<A>(spoken: Spoken, { acknowledge }: Reply<A>, { card }: An
   return { call: { call: 'respond', url: spoken.responseUrl, as: 'whisper', message } };
 }
 
+/** Made by somebody else, or by a release of long ago. */
+function isNoneOfOurs(spoken: Spoken): boolean {
+  if ('press' in spoken) return spoken.press === undefined;
+  return spoken.kind === 'sent-modal' && spoken.origin?.intent === undefined;
+}
+
 /**
  * Brings what a person means to the bot, and the bot's answer back to where Slack shows it. What was done is kept with
  * `keep` before Slack hears of it.
@@ -53,6 +59,7 @@ export async function converse<A>(
 ): Promise<Outcome> {
   const { log } = world;
   const intent = intentOf(spoken);
+  if (isNoneOfOurs(spoken)) log.warn('A button or form came that is none of ours.', { code: spoken.kind });
   const installation = await installations.find(spoken.by.workplace.id);
   if (installation === undefined) log.warn('Somebody spoke from a workspace where the bot is not installed.');
   const answer = installation === undefined ? unknownHere(world) : await answerTo(world, spoken, intent);

@@ -1,6 +1,10 @@
 import { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import type { Workplace } from '../../domain/ids';
+import type { Bucket, Pacer } from '../../ports/pacer';
+import { workspace } from './account';
 import { isWord } from './outcomes';
+import { methodBucket } from './rates';
 import type { SlackMessage } from './render-message';
 import { neededScopes, optionalScopes } from './scopes';
 import { ConnectionFault, orFault } from './web-client';
@@ -33,6 +37,10 @@ export interface Examination {
   /** Makes a client with the token for Socket Mode, when there is one. */
   readonly appClient?: webApi.WebClient;
   readonly cards: readonly NamedMessage[];
+  readonly pacer: Pacer;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Told how many minutes the cards will take, before they are looked at. */
+  readonly foresee: (minutes: number) => void;
   /** The root of the addresses that take answers; a network may close it off apart from the rest. */
   readonly answersAt?: string;
   /** Somebody who gets a message to try with, by the id Slack has for them. */
@@ -55,8 +63,10 @@ export async function examineSlack({
   cards,
   answersAt,
   to,
+  ...pace
 }: Examination): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
+  let workplace: Workplace;
   try {
     const {
       team_id,
@@ -65,6 +75,7 @@ export async function examineSlack({
       user = user_id,
       ...rest
     } = hello.parse(await client.auth.test());
+    workplace = workspace(team_id);
     findings.push({ what: 'token', workspace: team, bot: user });
     findings.push(scopesIn(rest.response_metadata?.scopes));
   } catch (error) {
@@ -72,7 +83,9 @@ export async function examineSlack({
   }
   if (answersAt !== undefined) findings.push(...(await reach(answersAt)));
   if (appClient !== undefined) findings.push(await helloFrom(appClient));
-  if (cards.length > 0) findings.push(await checkBlocks(client, cards));
+  if (cards.length > 0) {
+    findings.push(await checkBlocks(client, cards, workplace, pace));
+  }
   if (to !== undefined) findings.push(await tryMessage(client, to));
   return findings;
 }
@@ -103,19 +116,46 @@ async function reach(root: string): Promise<readonly Finding[]> {
 }
 
 /** Slack's own judgement of every card; where it has none to give, that is said. */
-async function checkBlocks(client: webApi.WebClient, cards: readonly NamedMessage[]): Promise<Finding> {
+async function checkBlocks(
+  client: webApi.WebClient,
+  cards: readonly NamedMessage[],
+  workplace: Workplace,
+  pace: Pick<Examination, 'pacer' | 'wait' | 'foresee'>,
+): Promise<Finding> {
+  const bucket = methodBucket(workplace, 'blocks.validate');
+  pace.foresee(Math.ceil(Math.max(0, cards.length - bucket.rate.burst) / bucket.rate.perMinute));
   const wrong: string[] = [];
   for (const { name, blocks } of cards) {
-    try {
-      await client.apiCall('blocks.validate', { blocks: JSON.stringify(blocks) });
-    } catch (error) {
-      const said = wordIn(error);
-      if (typeof said !== 'string') return said;
-      if (said !== 'invalid_blocks') return { what: 'blocks-unchecked', code: said };
-      wrong.push(name);
-    }
+    const ask = () => client.apiCall('blocks.validate', { blocks: JSON.stringify(blocks) });
+    const said = await wordAfter(ask, bucket, pace);
+    if (typeof said === 'object') return said;
+    if (said === undefined) continue;
+    if (said !== 'invalid_blocks') return { what: 'blocks-unchecked', code: said };
+    wrong.push(name);
   }
   return { what: 'blocks', checked: cards.length, refused: wrong };
+}
+
+/** Asks in turn, and twice more when Slack says "too fast"; undefined when Slack says yes. */
+async function wordAfter(
+  ask: () => Promise<unknown>,
+  bucket: Bucket,
+  pace: Pick<Examination, 'pacer' | 'wait' | 'foresee'>,
+  tries = 3,
+): Promise<string | NoWord | undefined> {
+  for (;;) {
+    const turn = await pace.pacer.turn(bucket);
+    if (turn.kind === 'now') break;
+    await pace.wait(turn.afterMs);
+  }
+  try {
+    await ask();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof webApi.WebAPIRateLimitedError) || tries === 1) return wordIn(error);
+    pace.pacer.backOff(bucket, error.retryAfter * 1_000);
+    return wordAfter(ask, bucket, pace, tries - 1);
+  }
 }
 
 async function tryMessage(

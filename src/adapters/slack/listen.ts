@@ -59,6 +59,12 @@ export function listen(app: App, listening: Listening): void {
     return (await teamOfChannel(listening.world, channel)) !== undefined;
   }
 
+  /** Slack never sends it so: there is nobody to answer, and nothing in it may be logged. */
+  function leave(acknowledge: () => Promise<void>): Promise<void> {
+    listening.world.log.warn('Something came that Slack does not send.');
+    return acknowledge();
+  }
+
   /** App Home shows what was just changed from it; a modal that was opened from it counts as it. */
   async function showAgain({ by, identity }: Turn<unknown>['spoken']): Promise<void> {
     const { user, workplace } = by;
@@ -67,20 +73,20 @@ export function listen(app: App, listening: Listening): void {
 
   app.action<BlockAction>({ type: 'block_actions' }, async ({ body, ack: acknowledge }) => {
     const spoken = readPressed(body);
-    if (spoken === undefined) return acknowledge();
+    if (spoken === undefined) return leave(acknowledge);
     const reply: Turn<undefined>['reply'] = (intent, answer) => replyToPress(spoken, intent, answer);
     return take({ spoken, acknowledge, reply });
   });
 
   app.view<ViewSubmitAction>({ type: 'view_submission' }, async ({ body, ack: acknowledge }) => {
     const spoken = readSentModal(body);
-    if (spoken === undefined) return acknowledge();
+    if (spoken === undefined) return leave(acknowledge);
     return take({ spoken, acknowledge, reply: (_, answer) => replyToSentModal(spoken, answer) });
   });
 
   app.command(/^\//, async ({ body, ack: acknowledge }) => {
     const spoken = readCommand(body);
-    if (spoken === undefined) return acknowledge();
+    if (spoken === undefined) return leave(acknowledge);
     return take({
       spoken,
       acknowledge,
@@ -90,7 +96,7 @@ export function listen(app: App, listening: Listening): void {
 
   app.shortcut<MessageShortcut>({ type: 'message_action' }, async ({ body, ack: acknowledge }) => {
     const spoken = readShortcut(body);
-    if (spoken === undefined) return acknowledge();
+    if (spoken === undefined) return leave(acknowledge);
     const reply: Turn<undefined>['reply'] = (intent, answer) => replyToShortcut(spoken, intent, answer);
     return take({ spoken, acknowledge, reply });
   });

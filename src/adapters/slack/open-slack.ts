@@ -122,6 +122,6 @@ function receiverOf({ appToken, signingSecret = '', apiUrl, clock, log }: SlackP
     const receiver = receiveSocket({ appToken, log, ...(apiUrl !== undefined && { apiUrl }) });
     return { receiver, mount: () => {} };
   }
-  const receiver = receiveHttp({ signingSecret, clock });
+  const receiver = receiveHttp({ signingSecret, clock, log });
   return { receiver, mount: (routes) => receiver.mount(routes) };
 }

@@ -16,6 +16,8 @@ export const rates = {
   // "Special tier": one a second in each channel, and several hundred a minute in the workspace. Moveworks, which does
   // this for a living, keeps to 525 a minute (help.moveworks.com, product rate limits); we start lower.
   'chat.postMessage': { perMinute: 300, burst: 30 },
+  // "Special", and no number is given (docs.slack.dev/reference/methods/blocks.validate).
+  'blocks.validate': tiers.tier3,
   'conversations.open': tiers.tier3,
   // One a minute for an app that is sold outside Slack's Marketplace; a municipality's own app keeps this tier.
   'conversations.history': tiers.tier3,

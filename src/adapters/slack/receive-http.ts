@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App, Receiver } from '@slack/bolt';
 import type { Clock } from '../../ports/clock';
+import type { Log } from '../../ports/log';
 import { acknowledged, type HttpReply, received, refused, sendReply } from './http-reply';
 import { bodyBytesAtMost, readBody } from './read-body';
 import { challengeIn, isCertificateCheck, readRequest, type SlackBody } from './read-request';
@@ -26,13 +27,14 @@ export interface HttpReceiver extends Receiver {
 export interface HttpReceiving {
   readonly signingSecret: string;
   readonly clock: Clock;
+  readonly log: Log;
 }
 
 /**
  * Receives what Slack signed. The acknowledgement carries the real result; a copy of a request gets the first answer
  * and has no second effect. Between `start` and `stop` it takes requests, outside of it answers 503.
  */
-export function receiveHttp({ signingSecret, clock }: HttpReceiving): HttpReceiver {
+export function receiveHttp({ signingSecret, clock, log }: HttpReceiving): HttpReceiver {
   if (signingSecret === '') throw new Error('Without a signing secret nobody can be trusted.');
   const answered = rememberSeen<Promise<HttpReply>>(clock, answeredSpan);
   const running = new Set<Promise<unknown>>();
@@ -55,16 +57,22 @@ export function receiveHttp({ signingSecret, clock }: HttpReceiving): HttpReceiv
     return reply;
   }
 
+  /** Of what was turned away only the reason is said: whoever sent it may have written anything. */
+  function turnAway(status: 400 | 401 | 413): HttpReply {
+    log.warn('A request to Slack’s address was turned away.', { code: `http_${status}` });
+    return refused(status);
+  }
+
   async function answer(request: IncomingMessage): Promise<HttpReply> {
     const bytes = await readBody(request, bodyBytesAtMost);
-    if (bytes === 'too-large') return refused(413);
+    if (bytes === 'too-large') return turnAway(413);
     const { headers } = request;
     const text = bytes.toString('utf8');
     if (isCertificateCheck(text, headers['content-type'])) return received;
     const signature = verifiedSignature({ headers, body: text }, signingSecret, clock.now());
-    if (signature === undefined) return refused(401);
+    if (signature === undefined) return turnAway(401);
     const body = readRequest(text, headers['content-type']);
-    if (body === undefined) return refused(400);
+    if (body === undefined) return turnAway(400);
     const challenge = challengeIn(body);
     if (challenge !== undefined) return acknowledged({ challenge });
     if (bolt === undefined || !open) return refused(503);

@@ -1,3 +1,4 @@
+import { createMemoryPacer } from '../../../src/adapters/pacing/memory-pacer';
 import { examineSlack, type Finding } from '../../../src/adapters/slack/examine';
 import { renderMessage } from '../../../src/adapters/slack/render-message';
 import { neededScopes, optionalScopes } from '../../../src/adapters/slack/scopes';
@@ -13,6 +14,12 @@ const message = renderMessage(notice(sampleFrame('nl'), { notice: { what: 'trial
 const clientAt = (apiUrl: string) => createWebClient({ token: 'xoxb-test', apiUrl, log: captureLog() });
 const told = (findings: readonly Finding[]) => findings.map((finding) => wordsFor(finding));
 
+const unpaced = {
+  pacer: { turn: async () => ({ kind: 'now' }) as const, backOff: () => {} },
+  wait: async () => {},
+  foresee: () => {},
+};
+
 describe('on the emulator', () => {
   let emulator: Emulator;
   beforeAll(() => {
@@ -27,7 +34,7 @@ describe('on the emulator', () => {
     const client = await enter([...neededScopes, ...optionalScopes]);
     const { members = [] } = await client.users.list({});
     const user = members.find(({ name }) => name === 'sanne')?.id ?? '';
-    const findings = await examineSlack({ client, cards: [], to: { user, message } });
+    const findings = await examineSlack({ client, cards: [], ...unpaced, to: { user, message } });
     expect(told(findings).filter(({ well }) => !well)).toEqual([]);
     expect(findings.map(({ what }) => what)).toEqual(['token', 'scopes-unseen', 'message-sent']);
   });
@@ -45,7 +52,7 @@ describe('on a server that answers as it is told', () => {
     { name: 'reminder/first.nl.json', blocks: message.blocks },
   ];
   const examined = async (more: object = {}) =>
-    told(await examineSlack({ client: clientAt(api.root), cards: [], ...more }));
+    told(await examineSlack({ client: clientAt(api.root), cards: [], ...unpaced, ...more }));
 
   test('what the app may not do is named, with whom to ask', async () => {
     api.grant(['chat:write', 'im:write']);
@@ -108,12 +115,28 @@ describe('on a server that answers as it is told', () => {
     });
   });
 
+  test('cards are looked at in the pace of the method, as long as it was said to take', async () => {
+    let now = 0;
+    const wait = async (ms: number) => void (now += ms);
+    const minutes: number[] = [];
+    const paced = {
+      pacer: createMemoryPacer({ clock: { now: () => now }, wait }),
+      wait,
+      foresee: (one: number) => void minutes.push(one),
+    };
+    const many = Array.from({ length: 110 }, (_, nth) => ({ name: `${nth}`, blocks: message.blocks }));
+    expect((await examined({ ...paced, cards: many }))[2]?.text).toContain('all 110');
+    expect(minutes).toEqual([2]);
+    expect(now).toBeGreaterThan(100_000);
+    expect(now).toBeLessThan(125_000);
+  });
+
   test('an answer that is not one of Slack’s is told from no answer', async () => {
     const client = createWebClient({
       ...{ token: 'xoxb-test', apiUrl: api.root, log: captureLog() },
       fetch: async () => Response.json({ ok: true }),
     });
-    const [first] = told(await examineSlack({ client, cards }));
+    const [first] = told(await examineSlack({ client, cards, ...unpaced }));
     expect(first?.text).toContain('Something answered that is not Slack');
     expect(first?.text).not.toContain('could not be reached');
   });
@@ -130,7 +153,7 @@ describe('on a server that answers as it is told', () => {
   test('Slack that cannot be reached is not a wrong token', async () => {
     const { root } = api;
     await api.close();
-    const [first] = told(await examineSlack({ client: clientAt(root), cards }));
+    const [first] = told(await examineSlack({ client: clientAt(root), cards, ...unpaced }));
     expect(first?.text).toMatch(/could not be reached \(ECONN.*network administrator/);
     api = await openRecordingWebApi();
   });

@@ -15,6 +15,9 @@ const shown = z.union([
   z.strictObject({ response_action: z.literal('update'), view: z.looseObject({ type: z.literal('modal') }) }),
 ]);
 const logged = [
+  'A button or form came that is none of ours.',
+  'A request to Slack’s address was turned away.',
+  'Something came that Slack does not send.',
   'Somebody spoke from a workspace where the bot is not installed.',
   'Something happened in a workspace where the bot is not installed.',
   'Slack did not take an answer.',

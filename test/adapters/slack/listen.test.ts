@@ -274,7 +274,50 @@ describe('where something is said', () => {
       expect(asked()).toEqual([method]);
       expect(JSON.stringify(bot.webApi.asked[0]?.args)).toContain('weekvraag');
     }
-    expect(warnings()).toEqual([]);
+    const line = { level: 'warn', text: 'A button or form came that is none of ours.' };
+    expect(warnings()).toMatchObject(Array(6).fill(line));
+  });
+});
+
+describe('what nobody can have meant', () => {
+  const canary = 'KANARIE';
+
+  beforeEach(async () => {
+    bot = await openListeningBot();
+  });
+
+  test.each<[string, string, Payload]>([
+    ['a team that was made up', 'press-in-own-chat', onWhat({ kind: 'show-band', team: `team-${canary}` })],
+    ['an intent that was made up', 'press-in-own-chat', onWhat({ kind: canary, user: canary })],
+    [
+      'a form that was made up',
+      'modal-sent',
+      { view: { private_metadata: JSON.stringify({ intent: { kind: 'save-agreement', by: canary } }) } },
+    ],
+    ['a person who is none', 'press-in-own-chat', { user: { id: { canary } } }],
+    ['another workspace', 'command-in-channel', { team_id: `T0${canary}`, text: canary }],
+  ])('%s is logged, and nothing of it', async (_what, name, change) => {
+    const before = bot.log.lines.length;
+    expect((await says(name, change)).status).toBe(200);
+    expect(bot.log.lines.slice(before)).toHaveLength(1);
+    expect(JSON.stringify(bot.log.lines)).not.toContain(canary);
+  });
+
+  test.each([
+    ['http_401', { secret: 'another' }, { text: canary }],
+    ['http_401', { at: 0 }, { text: canary }],
+    ['http_413', {}, { text: canary.repeat(100_000) }],
+  ])('a request that is turned away is logged with %s alone', async (code, forgery, payload) => {
+    await bot.slack.event(payload, forgery);
+    expect(warnings()).toEqual([
+      { level: 'warn', text: 'A request to Slack’s address was turned away.', code },
+    ]);
+  });
+
+  test('a signed request that nobody can read is logged with http_400 alone', async () => {
+    expect((await bot.slack.body(`{"${canary}`, 'application/json')).status).toBe(400);
+    expect(warnings()).toMatchObject([{ code: 'http_400' }]);
+    expect(JSON.stringify(bot.log.lines)).not.toContain(canary);
   });
 });
 

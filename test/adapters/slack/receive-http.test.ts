@@ -9,12 +9,12 @@ import { answerWithinMs, type HttpReceiver, receiveHttp } from '../../../src/ada
 import { Unanswered } from '../../../src/adapters/slack/unanswered';
 import { createSetClock, moment, type SetClock } from '../../application/support/set-clock';
 import { signal } from '../../contract/queue-contract';
-import { captureLog } from '../../support/captured-log';
+import { type CapturedLog, captureLog } from '../../support/captured-log';
 import { driveSlack, type SignedDriver, signingSecret } from './support/signed-driver';
 
 const begin = moment('2026-11-19 10:00');
 const second = 1_000;
-const log = captureLog();
+let log: CapturedLog;
 const command = { command: '/caseload', text: 'hulp', team_id: 'T1', user_id: 'U1', channel_id: 'C1' };
 const dm = {
   type: 'event_callback',
@@ -54,9 +54,10 @@ function boltAround(ear: Receiver): App {
 
 beforeEach(async () => {
   clock = createSetClock(begin);
+  log = captureLog();
   handled = 0;
   handling = async () => ({ text: `answer ${handled}` });
-  receiver = receiveHttp({ signingSecret, clock });
+  receiver = receiveHttp({ signingSecret, clock, log });
   const app = boltAround(receiver);
   await app.start();
   const routes = express();
@@ -96,14 +97,15 @@ describe('a request', () => {
     ['with a moment that is none', { headers: { 'x-slack-request-timestamp': 'NaN' } }],
     ['with half a signature', { headers: { 'x-slack-signature': 'v0=' } }],
     ['with another version of signing', { headers: { 'x-slack-signature': `v1=${'0'.repeat(64)}` } }],
-  ] as const)('%s is refused in one word, and leaves nothing in the log', async (_what, forgery) => {
+  ] as const)('%s is refused in one word, and leaves its status alone in the log', async (_what, forgery) => {
     expect(await slack.command(command, forgery)).toEqual({ status: 401, text: 'Unauthorized' });
     expect(await slack.body('{"half":', 'application/json', forgery)).toEqual({
       status: 401,
       text: 'Unauthorized',
     });
     expect(handled).toBe(0);
-    expect(log.lines).toEqual([]);
+    const line = { level: 'warn', text: 'A request to Slack’s address was turned away.', code: 'http_401' };
+    expect(log.lines).toEqual([line, line]);
   });
 
   test('with anything behind its signature is refused, so that one request has one signature', async () => {
@@ -286,6 +288,6 @@ describe('before it is started and after it is stopped', () => {
   });
 
   test('without a signing secret nothing begins', () => {
-    expect(() => receiveHttp({ signingSecret: '', clock })).toThrow('signing secret');
+    expect(() => receiveHttp({ signingSecret: '', clock, log })).toThrow('signing secret');
   });
 });

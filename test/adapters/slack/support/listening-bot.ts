@@ -81,7 +81,7 @@ export async function openListeningBot(
   const client = createWebClient({ token: 'xoxb-test', apiUrl: webApi.root, log });
   const installations = oneWorkspace({ self: await readSelf(client), client });
   webApi.forget();
-  const receiver = receiveHttp({ signingSecret, clock });
+  const receiver = receiveHttp({ signingSecret, clock, log });
   const app = openApp({ receiver, installations, log });
   const happenings: Happening[] = [];
   listen(app, {
