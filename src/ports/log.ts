@@ -8,6 +8,7 @@ export interface LogFields {
   readonly code?: string;
   readonly ms?: number;
   readonly port?: number;
+  readonly count?: number;
 }
 
 /** Says what the application manager needs. The text is a constant; what differs goes in the fields. */

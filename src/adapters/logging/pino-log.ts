@@ -13,6 +13,7 @@ const allowed: { readonly [F in keyof Required<LogFields>]: true } = {
   code: true,
   ms: true,
   port: true,
+  count: true,
 };
 
 /** Logs one JSON object a line to standard output, with the fields of `LogFields` and no other, whatever it is given. */
