@@ -7,6 +7,7 @@ import type { Clock } from '../../ports/clock';
 import type { Directory } from '../../ports/directory';
 import type { Log } from '../../ports/log';
 import type { Pacer } from '../../ports/pacer';
+import type { Ear } from '../http/ear';
 import type { Routes } from '../http/routes';
 import { workspace } from './account';
 import { openSlackDirectory } from './directory';
@@ -45,16 +46,6 @@ export interface Slack {
    * does not take.
    */
   readonly listen: (world: World, rhythm: Rhythm) => Ear;
-}
-
-/** An ear on Slack, by a route on the one server or by a connection of our own. */
-export interface Ear {
-  readonly mount: (routes: Routes) => void;
-  start(): Promise<void>;
-  /** False for good once Slack took the bot out of the workspace, or its token. */
-  isInstalled(): boolean;
-  /** Takes nothing new and lets what runs come to its end. */
-  stop(): Promise<void>;
 }
 
 /** Asks Slack who the bot is there; throws what the client throws when the token is nobody's or Slack cannot be reached. */
