@@ -26,9 +26,9 @@ async function main(): Promise<void> {
 }
 
 function greeting(config: Config, { port }: Running): string {
-  return config.kind === 'playground'
-    ? `Bandbreedte playground: http://127.0.0.1:${port}/`
-    : `Bandbreedte is in Slack, and listens on ${config.host}:${port}.`;
+  if (config.kind === 'playground') return `Bandbreedte playground: http://127.0.0.1:${port}/`;
+  const platforms = [config.slack && 'Slack', config.teams && 'Teams'].filter((name) => name !== undefined);
+  return `Bandbreedte is in ${platforms.join(' and ')}, and listens on ${config.host}:${port}.`;
 }
 
 async function untilAsked(): Promise<void> {

@@ -1,16 +1,18 @@
 import { startTicks } from './adapters/cron/ticks';
 import { createHolidays } from './adapters/holidays/date-holidays';
+import type { Ear } from './adapters/http/ear';
 import { type HttpOptions, type HttpServer, startHttpServer } from './adapters/http/http-server';
 import { calmLog } from './adapters/logging/calm-log';
 import { createLog } from './adapters/logging/pino-log';
 import { createMemoryQueue } from './adapters/memory-queue/memory-queue';
 import { createProcessMetrics } from './adapters/metrics/process-metrics';
 import { createMemoryPacer } from './adapters/pacing/memory-pacer';
+import { chatsOf, directoryOf, earOf, type OnPlatform } from './adapters/platforms/platforms';
 import { foundMunicipality } from './adapters/playground/found-municipality';
 import { mountPlayground } from './adapters/playground/mount-playground';
 import { openPlayground } from './adapters/playground/playground';
 import { createSecrets } from './adapters/secrets/keyed-digests';
-import { type Ear, openSlack } from './adapters/slack/open-slack';
+import { openSlack } from './adapters/slack/open-slack';
 import { openSqliteStore } from './adapters/sqlite/open-sqlite-store';
 import { playgroundKeys } from './adapters/sqlite/playground-keys';
 import type { SqliteStore } from './adapters/sqlite/sqlite-store';
@@ -77,30 +79,23 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
   });
 }
 
-/** Starts the bot for real people. Only what Slack itself says decides whether it may speak there. */
+/** Starts the bot for real people. Only what a platform itself says decides whether it may speak there. */
 export async function startLive(config: LiveConfig): Promise<Running> {
   const file = fileOf(config);
-  if (config.slack === undefined) throw new Error('No platform is set.');
   const log = calmLog(createLog(config.logLevel), systemClock);
   const store = openSqliteStore({ file, stamp: 'live', keys: config.dataKeys });
   const close = () => store.close();
   try {
-    const pacer = createMemoryPacer({ clock: systemClock, wait });
-    const { chat, directory, listen } = await openSlack({
-      ...config.slack,
-      clock: systemClock,
-      doneBefore: store.doneBefore,
-      pacer,
-      log,
-    });
+    const platforms = await openPlatforms(config, store, log);
     const world = worldOf(store, log, {
       tenant: 'tenant-municipality',
       defaultLocale: config.defaultLocale,
-      chats: { slack: chat },
-      directory,
+      chats: chatsOf(platforms),
+      directory: directoryOf(platforms),
       clock: systemClock,
     });
-    const ear = listen(world, { ...defaultRhythm, zone: config.defaultTimeZone });
+    const rhythm = { ...defaultRhythm, zone: config.defaultTimeZone };
+    const ear = earOf(platforms.map(({ listen }) => listen(world, rhythm)));
     return await orClose(
       world,
       async () => {},
@@ -110,6 +105,22 @@ export async function startLive(config: LiveConfig): Promise<Running> {
     await close();
     throw error;
   }
+}
+
+/** Every platform that is set; at least one is. */
+async function openPlatforms(
+  { slack }: LiveConfig,
+  { doneBefore }: SqliteStore,
+  log: Log,
+): Promise<readonly OnPlatform[]> {
+  const clock = systemClock;
+  const pacer = createMemoryPacer({ clock, wait });
+  const platforms: OnPlatform[] = [];
+  if (slack !== undefined) {
+    platforms.push({ platform: 'slack', ...(await openSlack({ ...slack, clock, doneBefore, pacer, log })) });
+  }
+  if (platforms.length === 0) throw new Error('No platform is set.');
+  return platforms;
 }
 
 async function hear(config: LiveConfig, world: World, store: SqliteStore, ear: Ear): Promise<Running> {

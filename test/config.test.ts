@@ -138,6 +138,15 @@ describe('Teams', () => {
     });
   });
 
+  it.each(['SingleTenant', 'MultiTenant', 'UserAssignedMSI'])(
+    'never starts without an app id as %s: then everybody would be trusted',
+    (MicrosoftAppType) => {
+      const { MicrosoftAppId: _, ...rest } = teams;
+      const env = { ...rest, MicrosoftAppType, TEAMS_ALLOWED_TENANTS: tenantId };
+      expect(sentences(env)).toEqual(['MicrosoftAppId is missing: Teams cannot start without it.']);
+    },
+  );
+
   it('takes no password for a managed identity', () => {
     const { MicrosoftAppPassword: _, ...rest } = teams;
     expect(accepted({ ...rest, MicrosoftAppType: 'UserAssignedMSI' }).kind).toBe('live');

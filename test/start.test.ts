@@ -120,6 +120,17 @@ describe('npm start', () => {
     expect(end.said).not.toContain('xoxb-1');
   });
 
+  it('never starts for Teams without an app id, and stops with 78', async () => {
+    const end = await ended(
+      start({
+        MicrosoftAppTenantId: '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
+        MicrosoftAppPassword: 'Q#secret',
+        DATA_KEYS: `first:${Buffer.alloc(32, 7).toString('base64')}`,
+      }),
+    );
+    expect(end).toEqual({ code: 78, said: 'MicrosoftAppId is missing: Teams cannot start without it.' });
+  });
+
   it('never turns a live store into a playground', async () => {
     await openSqliteStore({ file, stamp: 'live', keys: playgroundKeys(file) }).close();
     const end = await ended(start());

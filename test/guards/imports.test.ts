@@ -39,6 +39,7 @@ describe('who may import whom', () => {
     ['src/domain/band.ts', "import { addDays } from 'date-fns/addDays';"],
     ['src/adapters/slack/send.ts', "import { App } from '@slack/bolt'; import { render } from './render';"],
     ['src/adapters/http/serve.ts', "import { createServer } from 'node:http';"],
+    ['src/adapters/slack/receive-http.ts', "import { readBody } from '../http/read-body';"],
     ['src/wire.ts', "import { App } from '@slack/bolt'; import './adapters/slack/send';"],
     ['src/bin/doctor.ts', "import { wire } from '../wire'; import { readConfig } from '../config';"],
   ])('allows %s to say %s', (path, text) => {

@@ -8,13 +8,15 @@ import type { Directory } from '../../ports/directory';
 import type { DoneBefore } from '../../ports/done-before';
 import type { Log } from '../../ports/log';
 import type { Pacer } from '../../ports/pacer';
+import type { Ear } from '../http/ear';
+import type { Routes } from '../http/routes';
 import { workspace } from './account';
 import { openSlackDirectory } from './directory';
 import { heed } from './heed';
 import { type Installation, type Installations, oneWorkspace } from './installations';
 import { listen } from './listen';
 import { openApp } from './open-app';
-import { type Routes, receiveHttp } from './receive-http';
+import { receiveHttp } from './receive-http';
 import { receiveSocket } from './receive-socket';
 import { renderMessage } from './render-message';
 import { openRespond } from './respond';
@@ -46,16 +48,6 @@ export interface Slack {
    * does not take.
    */
   readonly listen: (world: World, rhythm: Rhythm) => Ear;
-}
-
-/** An ear on Slack, by a route on the one server or by a connection of our own. */
-export interface Ear {
-  readonly mount: (routes: Routes) => void;
-  start(): Promise<void>;
-  /** False for good once Slack took the bot out of the workspace, or its token. */
-  isInstalled(): boolean;
-  /** Takes nothing new and lets what runs come to its end. */
-  stop(): Promise<void>;
 }
 
 /** Asks Slack who the bot is there; throws what the client throws when the token is nobody's or Slack cannot be reached. */

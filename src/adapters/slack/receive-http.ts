@@ -1,9 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { App, Receiver } from '@slack/bolt';
 import type { Clock } from '../../ports/clock';
 import type { Log } from '../../ports/log';
-import { acknowledged, type HttpReply, received, refused, sendReply } from './http-reply';
-import { bodyBytesAtMost, readBody } from './read-body';
+import { type HttpReply, received, refused, sendReply } from '../http/http-reply';
+import { readBody } from '../http/read-body';
+import type { Routes } from '../http/routes';
+import { acknowledged } from './acknowledged';
 import { challengeIn, isCertificateCheck, readRequest, type SlackBody } from './read-request';
 import { answeredSpan, rememberSeen } from './seen-requests';
 import { Unanswered } from './unanswered';
@@ -12,10 +14,8 @@ import { verifiedSignature } from './verify-request';
 /** Slack waits three seconds (docs.slack.dev/interactivity/handling-user-interaction); this leaves it time to hear us. */
 export const answerWithinMs = 2_800;
 
-/** A server that can take a route and has not read the body yet. */
-export interface Routes {
-  post(path: string, handler: (request: IncomingMessage, response: ServerResponse) => void): unknown;
-}
+/** 512 kB: more than anything Slack sends; a modal with all it may hold is 250 kB (docs.slack.dev/surfaces/modals). */
+const bodyBytesAtMost = 512 * 1024;
 
 /** Bolt's ear on the one server of this process. */
 export interface HttpReceiver extends Receiver {

@@ -5,7 +5,7 @@ import type { TeamKey } from '../../domain/ids';
 import type { Store } from '../../ports/store';
 import { teamId, tenantId } from '../../records/ids';
 import { placeOf } from '../../records/place';
-import { loadRecords } from '../../records/record';
+import { loadRecords, openRecord } from '../../records/record';
 import { createSealing, type DataKey } from '../../records/sealing';
 import type { OpenDatabase } from './database';
 import { asStoreFault, foreignFile } from './faults';
@@ -36,7 +36,13 @@ export function visitStore(file: string, keys: readonly DataKey[]): Visitor {
   };
   const { database, rows } = saying(() => openToRead(file, keys));
   return {
-    read: async (scope, names) => saying(() => loadRecords(names, (name) => rows.find(placeOf(scope, name)))),
+    read: async (scope, names) =>
+      saying(() =>
+        loadRecords(names, (name) => {
+          const text = rows.find(placeOf(scope, name));
+          return text === undefined ? undefined : openRecord(name, text);
+        }),
+      ),
     names: async (scope, prefix) => saying(() => rows.names(placeOf(scope, ''), prefix)),
     teams: () =>
       saying(() =>

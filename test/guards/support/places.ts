@@ -32,8 +32,9 @@ export const allowances: Readonly<Record<string, Allowance>> = {
     packages: ['zod'],
     node: ['node:fs', 'node:path'],
   },
+  // The one server is of every platform: how a body is read and a request answered is said there once.
   adapters: {
-    places: ['records', 'cards', 'application', 'ports', 'views', 'domain'],
+    places: ['adapters/http', 'records', 'cards', 'application', 'ports', 'views', 'domain'],
     typesOf: ['catalogue'],
     packages: ['zod'],
     node: 'all',
@@ -52,7 +53,7 @@ export const technologies: Readonly<Record<string, readonly string[]>> = {
   metrics: ['prom-client'],
   slack: ['@slack/bolt', '@slack/web-api', '@slack/types'],
   'teams-package': ['@microsoft/app-manifest', 'ajv', 'ajv-draft-04', 'ajv-formats', 'fflate'],
-  teams: ['botbuilder', 'botbuilder-core', 'botframework-schema', 'botframework-connector'],
+  teams: ['botbuilder', 'botbuilder-core', 'botframework-schema', 'botframework-connector', 'jsonwebtoken'],
 };
 
 const entrances = ['main', 'bin'];

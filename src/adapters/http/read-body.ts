@@ -1,8 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 
-/** 512 kB: more than anything Slack sends; a modal with all it may hold is 250 kB (docs.slack.dev/surfaces/modals). */
-export const bodyBytesAtMost = 512 * 1024;
-
 /** The bytes of a request as they came, or `too-large` as soon as there are too many; the rest is then let go by unread. */
 export async function readBody(request: IncomingMessage, atMost: number): Promise<Buffer | 'too-large'> {
   if (Number(request.headers['content-length'] ?? 0) > atMost) {
@@ -10,6 +7,8 @@ export async function readBody(request: IncomingMessage, atMost: number): Promis
     return 'too-large';
   }
   return new Promise((resolve, reject) => {
+    // Whoever asked may have gone before we began to read, and then no event is to come.
+    if (request.destroyed) reject(new Error('The request broke off.'));
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {

@@ -2,7 +2,7 @@ import { type ServerResponse, STATUS_CODES } from 'node:http';
 
 /** What a request to this process is answered with. */
 export interface HttpReply {
-  readonly status: 200 | 400 | 401 | 413 | 500 | 503;
+  readonly status: 200 | 202 | 400 | 401 | 403 | 413 | 500 | 503;
   readonly type?: 'application/json' | 'text/plain';
   readonly body: string;
 }
@@ -11,15 +11,8 @@ export interface HttpReply {
 export const received: HttpReply = { status: 200, body: '' };
 
 /** A refusal, with the name of its status alone. */
-export function refused(status: Exclude<HttpReply['status'], 200>): HttpReply {
+export function refused(status: Exclude<HttpReply['status'], 200 | 202>): HttpReply {
   return { status, type: 'text/plain', body: STATUS_CODES[status] ?? '' };
-}
-
-/** An acknowledgement with the result that Slack shows. */
-export function acknowledged(result: unknown): HttpReply {
-  if (result === undefined || result === '') return received;
-  if (typeof result === 'string') return { status: 200, type: 'text/plain', body: result };
-  return { status: 200, type: 'application/json', body: JSON.stringify(result) };
 }
 
 /** Sends a reply, unless whoever asked is gone. */

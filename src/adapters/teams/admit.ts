@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { isServiceUrl } from './service-hosts';
+import type { Vouched } from './verify-token';
+
+/** Why an activity was not let in; a constant, for the log. */
+export type ActivityFault =
+  | 'no-activity'
+  | 'other-channel'
+  | 'no-service'
+  | 'service-not-vouched-for'
+  | 'channel-not-vouched-for'
+  | 'service-not-allowed'
+  | 'tenant-unclear'
+  | 'tenant-not-allowed';
+
+/** What an activity was let in as. */
+export interface Admitted {
+  readonly isInvoke: boolean;
+  /** The same for every copy of it; undefined when Teams gave it no id. */
+  readonly identity: string | undefined;
+}
+
+/** Who is let in. */
+export interface Doors {
+  /** Undefined on this machine alone, where nobody vouches for anything and every tenant is invented. */
+  readonly allowedTenants: readonly string[] | undefined;
+  readonly serviceHosts: readonly string[];
+}
+
+const id = z.string().min(1).max(2_000);
+const activity = z.object({
+  type: id,
+  id: id.optional(),
+  name: id.optional(),
+  channelId: z.string().optional(),
+  serviceUrl: z.string().optional(),
+  from: z.object({ id: id.optional() }).nullish(),
+  conversation: z.object({ id, tenantId: z.string().nullish() }),
+  channelData: z.object({ tenant: z.object({ id: z.string().nullish() }).nullish() }).nullish(),
+});
+
+/** Judges an activity by what its token vouches for (nothing on this machine alone) and by whom the bot talks with. */
+export function admit(
+  body: unknown,
+  vouched: Vouched | undefined,
+  { allowedTenants, serviceHosts }: Doors,
+): Admitted | ActivityFault {
+  const read = activity.safeParse(body);
+  if (!read.success) return 'no-activity';
+  const { type, name = '', channelId, serviceUrl = '', from, conversation, channelData } = read.data;
+  if (channelId !== 'msteams') return 'other-channel';
+  if (serviceUrl === '') return 'no-service';
+  if (vouched !== undefined && vouched.serviceUrl !== serviceUrl) return 'service-not-vouched-for';
+  if (vouched !== undefined && !vouched.channels.includes(channelId)) return 'channel-not-vouched-for';
+  if (!isServiceUrl(serviceUrl, serviceHosts)) return 'service-not-allowed';
+  const tenants = new Set(
+    [conversation.tenantId, channelData?.tenant?.id].flatMap((tenant) => tenant?.toLowerCase() || []),
+  );
+  const [tenant, another] = tenants;
+  if (tenant === undefined || another !== undefined) return 'tenant-unclear';
+  if (allowedTenants?.every((allowed) => allowed.toLowerCase() !== tenant)) return 'tenant-not-allowed';
+  // An edited message keeps its id, and a clock that counts out ids may give two people the same.
+  const identity =
+    read.data.id && JSON.stringify([tenant, conversation.id, type, name, from?.id ?? '', read.data.id]);
+  return { isInvoke: type === 'invoke', identity };
+}
