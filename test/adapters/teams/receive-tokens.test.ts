@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { openVerifyToken } from '../../../src/adapters/teams/verify-token';
-import { day, hour, minute } from '../../../src/domain/time';
+import { day, minute } from '../../../src/domain/time';
 import { createSetClock, moment, type SetClock } from '../../application/support/set-clock';
 import { type Gate, message, openGate, tenant } from './support/gate';
 import { appId, createKey, issuer, serviceUrl, type TokenWish } from './support/local-issuer';
