@@ -50,6 +50,7 @@ function playerAt(page) {
   return {
     answer: (name) => press(main, name),
     step: (name) => press(bar, name),
+    send: (name) => press(page.getByRole('dialog'), name),
     open: (name) => press(page.getByRole('navigation'), name),
     isAsked: async () =>
       (await main.getByRole('article').last().getByRole('button', { name: 'Te vol' }).count()) > 0,
@@ -88,9 +89,7 @@ async function play(page, url) {
   await form.getByRole('textbox').first().fill('19');
   await form.getByRole('checkbox', { name: 'Geen passende hulp te vinden' }).check();
   await picture(form, 'check-in-form');
-  await form.getByRole('button', { name: 'Bewaren', exact: true }).click();
-  await form.waitFor({ state: 'hidden' });
-
+  await player.send('Bewaren');
   await player.step('Volgende stap');
   await player.open(/Team Noord/);
   const view = page.getByRole('log').locator('> *').filter({ hasText: 'boven de bandbreedte' });
