@@ -33,7 +33,7 @@ export const caseTypes = [
   },
   {
     id: 'director',
-    label: { nl: 'Wij hebben de regie', en: 'We have the regie' },
+    label: { nl: 'Wij hebben de regie', en: 'We direct the help' },
     help: { nl: 'Anderen helpen. Wij houden het overzicht.', en: 'Others help. We keep the overview.' },
     direction: 'team',
     standard: true,
@@ -87,7 +87,7 @@ export const caseTypes = [
   },
   {
     id: 'taken-over',
-    label: { nl: 'Een ander heeft tijdelijk de regie', en: 'Someone else has the regie for now' },
+    label: { nl: 'Een ander heeft tijdelijk de regie', en: 'Someone else directs the help for now' },
     help: {
       nl: 'Wij blijven bereikbaar als een {gezin} ons nodig heeft.',
       en: 'We stay within reach when a {family} needs us.',

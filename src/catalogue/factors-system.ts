@@ -34,7 +34,7 @@ export const systemFactors = [
     group: 'system',
     effect: 'weighs',
     where: 'weekly',
-    label: { nl: 'Onduidelijk wie de regie heeft', en: 'Unclear who has the regie' },
+    label: { nl: 'Onduidelijk wie de regie heeft', en: 'Unclear who directs the help' },
     help: {
       nl: 'Veel mensen helpen, maar niemand heeft het overzicht.',
       en: 'Many people help, but nobody has the overview.',

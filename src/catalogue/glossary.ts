@@ -178,7 +178,7 @@ export const glossary = [
   },
   {
     id: 'regie',
-    term: { nl: 'regie', en: 'regie (direction)' },
+    term: { nl: 'regie', en: 'direction (regie)' },
     explanation: {
       nl: 'Het overzicht houden en zorgen dat iedereen hetzelfde plan volgt.',
       en: 'Keeping the overview and making sure that everyone follows the same plan.',

@@ -94,7 +94,7 @@ export const values = [
     help: { nl: 'Eén persoon houdt het overzicht.', en: 'One person keeps the overview.' },
     upperLimit: {
       nl: 'Lager voor casussen waarin wij de regie hebben.',
-      en: 'Lower for cases in which we have the regie.',
+      en: 'Lower for cases in which we direct the help.',
     },
     lowerLimit: null,
     source: '003 §4.5',

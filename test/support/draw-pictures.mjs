@@ -1,7 +1,7 @@
 // Draws golden examples to pictures: one light and one dark picture of each, with both languages on it.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { openChromium } from './open-chromium.mjs';
 
 /** The folder and the kinds a person asked for; ends with a sentence when they named no folder. */
 export function askedFor(program, example) {
@@ -16,19 +16,7 @@ export function askedFor(program, example) {
 /** Draws every example in `golden`, or of the kinds in `only`; `drawOn(page, examples, theme)` fills the page. */
 export async function drawPictures({ golden, noKinds = [], folder, only, themes, width, drawOn }) {
   mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await openChromium();
   const page = await browser.newPage({ viewport: { width, height: 200 } });
   const kinds = readdirSync(golden, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !noKinds.includes(entry.name))
