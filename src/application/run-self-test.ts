@@ -3,6 +3,7 @@ import type { Person } from '../domain/person';
 import { consentState, standing } from '../domain/phase';
 import { asksForAnswers, roster, withoutInvented } from '../domain/roster';
 import type { InChannel } from '../ports/directory';
+import { notice } from '../views/notice';
 import { type SelfTestFacts, selfTest } from '../views/self-test';
 import type { Answer } from './answer';
 import { allowed, notYourRole, personScope, type Setting } from './setting';
@@ -11,8 +12,11 @@ import { allowed, notYourRole, personScope, type Setting } from './setting';
 export async function runSelfTest(setting: Setting): Promise<Answer> {
   if (!allowed(setting, 'settle')) return notYourRole(setting);
   const { world, team, now, wallNow } = setting;
-  const found: InChannel =
-    team.channel === undefined ? { kind: 'channel-gone' } : await world.directory.inChannel(team.channel);
+  const looked: Promise<InChannel> =
+    team.channel === undefined
+      ? Promise.resolve({ kind: 'channel-gone' })
+      : world.directory.inChannel(team.channel);
+  const [found, trial] = await Promise.all([looked, inGoodTime(tryMessage(setting))]);
   const listed = roster(withoutInvented(team), now);
   const people = await Promise.all(
     listed.map(async ({ person }) => (await world.store.read(personScope(world, person), ['person'])).person),
@@ -23,12 +27,41 @@ export async function runSelfTest(setting: Setting): Promise<Answer> {
     how: 'show',
     card: selfTest(setting.frame, {
       team: team.id,
+      trial,
       ...whoIsThere(found, people),
       members: listed.length,
       consent: consentState(team.consent, wallNow, team.rhythm.zone),
       ...(next !== undefined && { next }),
     }),
   };
+}
+
+/** Whoever waits for an answer has two seconds: a message that takes longer is one that nothing is known of yet. */
+const patienceMs = 1_200;
+
+async function inGoodTime(trial: Promise<SelfTestFacts['trial']>): Promise<SelfTestFacts['trial']> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'unknown'>((resolve) => {
+    timer = setTimeout(() => resolve('unknown'), patienceMs);
+  });
+  try {
+    return await Promise.race([trial, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Says in private to the asker that this is a trial: by the same way every question goes. */
+async function tryMessage({ world, person, team, frame, wallNow }: Setting): Promise<SelfTestFacts['trial']> {
+  for (const account of person.accounts) {
+    const chat = world.chats[account.workplace.platform];
+    if (chat === undefined) continue;
+    const card = notice(frame, { notice: { what: 'trial' } });
+    const { kind } = await chat.send({ to: 'person', account }, card, `${team.id}.trial.${wallNow}`);
+    if (kind === 'sent') return 'sent';
+    return kind === 'refused' ? 'refused' : 'unknown';
+  }
+  return 'refused';
 }
 
 /** What the platform did not tell is held against nobody: who was not seen is missing only when everyone was told of. */

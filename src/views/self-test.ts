@@ -9,6 +9,8 @@ import type { Settled } from './setup';
 
 export interface SelfTestFacts {
   readonly team: TeamId;
+  /** What came of a message to the asker alone, sent as every question is. */
+  readonly trial: 'sent' | 'refused' | 'unknown';
   /** Whether the bot is in the team's channel, as far as the platform says. */
   readonly channel: 'seen' | 'gone' | 'unknown';
   /** Names of people on the list who are not in the channel; unknown while the platform did not tell of everyone. */
@@ -32,7 +34,9 @@ interface SelfTestWords {
   readonly title: string;
   readonly good: string;
   readonly bad: string;
-  readonly reach: string;
+  readonly trial: string;
+  readonly noTrial: string;
+  readonly trialUnknown: string;
   readonly channel: string;
   readonly noChannel: string;
   readonly channelUnknown: string;
@@ -53,7 +57,10 @@ const words: Readonly<Record<Locale, SelfTestWords>> = {
     title: 'Werkt alles?',
     good: 'Goed',
     bad: 'Nog niet',
-    reach: 'ik kan jou bereiken, want je leest dit',
+    trial: 'ik heb je een proefbericht gestuurd. Het staat in ons eigen gesprek',
+    noTrial:
+      'ik mag je geen bericht sturen. Vraag je functioneel beheerder wat mij ontbreekt: die kan dat laten nakijken',
+    trialUnknown: 'ik weet nog niet of een proefbericht aankomt. Probeer het over een minuut weer',
     channel: 'ik zie het kanaal van je team',
     noChannel: 'ik zie het kanaal niet. Nodig mij daar uit',
     channelUnknown: 'ik kan het kanaal nu even niet zien. Probeer het over een minuut weer',
@@ -73,7 +80,10 @@ const words: Readonly<Record<Locale, SelfTestWords>> = {
     title: 'Does everything work?',
     good: 'Good',
     bad: 'Not yet',
-    reach: 'I can reach you, since you read this',
+    trial: 'I sent you a trial message. It is in our own chat',
+    noTrial:
+      'I may not send you a message. Ask your application manager what I lack: they can have that checked',
+    trialUnknown: 'I do not know yet whether a trial message arrives. Try again in a minute',
     channel: 'I see the channel of your team',
     noChannel: 'I do not see the channel. Invite me there',
     channelUnknown: 'I cannot see the channel just now. Try again in a minute',
@@ -100,11 +110,12 @@ function listRow(say: SelfTestWords, { members, channel, notInChannel }: SelfTes
 }
 
 function rowsOf(frame: Frame, facts: SelfTestFacts): readonly Settled[] {
-  const { channel, consent, next } = facts;
+  const { trial, channel, consent, next } = facts;
   const say = words[frame.locale];
+  const trialText = { sent: say.trial, refused: say.noTrial, unknown: say.trialUnknown } as const;
   const channelText = { seen: say.channel, gone: say.noChannel, unknown: say.channelUnknown } as const;
   return [
-    { done: true, text: say.reach },
+    { done: trial === 'sent', text: trialText[trial] },
     { done: channel === 'seen', text: channelText[channel] },
     ...listRow(say, facts),
     { done: consent === 'valid', text: consent === 'valid' ? say.consent : say.noConsent },

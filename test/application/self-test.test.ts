@@ -1,5 +1,6 @@
 import { handleIntent } from '../../src/application/handle-intent';
 import type { DirectoryEntry, InChannel } from '../../src/ports/directory';
+import type { Fate } from './support/fake-chat';
 import { colleagues, foundedNoord, idOf, key, type Somebody } from './support/noord';
 import { openPlace, processOn, tenant } from './support/process';
 import { moment } from './support/set-clock';
@@ -16,8 +17,9 @@ const people = (there: readonly string[], complete: boolean): InChannel => ({
 });
 const whole = (there: readonly string[]): InChannel => people(there, true);
 
-async function told(who: Somebody, found: InChannel): Promise<string> {
+async function told(who: Somebody, found: InChannel, fate: Fate = { is: 'sent' }): Promise<string> {
   const place = openPlace(moment('2026-11-19 10:00'), await foundedNoord());
+  place.chat.fateOf = () => fate;
   const world = processOn(place, undefined, {
     find: async () => undefined,
     inChannel: async () => found,
@@ -26,6 +28,12 @@ async function told(who: Somebody, found: InChannel): Promise<string> {
   const before = place.store.everything();
   const { card } = await handleIntent(world, actor, { kind: 'run-self-test', team: key.team });
   expect(place.store.everything()).toBe(before);
+  const own = { platform: 'playground', id: 'playground' };
+  const isTrial = who === 'Karin';
+  expect(place.chat.attempts.map(({ to }) => to)).toEqual(
+    isTrial ? [{ to: 'person', account: { workplace: own, user: 'karin' } }] : [],
+  );
+  for (const { card: sent } of place.chat.posted) expect(JSON.stringify(sent)).toContain('proefbericht');
   return JSON.stringify(card);
 }
 
@@ -63,6 +71,14 @@ test('what the platform does not tell is held against nobody', async () => {
 test('a list that was seen whole is good, however many others may be in the channel', async () => {
   const seen = await told('Karin', people([...colleagues, 'Karin'], false));
   expect(seen).toContain('Goed: iedereen op de lijst zit in het kanaal');
+});
+
+test('a message that may not be sent is said with whom to ask, and one that nothing is known of with when', async () => {
+  const refused = await told('Karin', whole(colleagues), { is: 'refused', reason: 'refused' });
+  expect(refused).toContain('Nog niet: ik mag je geen bericht sturen. Vraag je functioneel beheerder');
+  const lost = await told('Karin', whole(colleagues), { is: 'lost-unsaid' });
+  expect(lost).toContain('Nog niet: ik weet nog niet of een proefbericht aankomt.');
+  expect(await told('Karin', whole(colleagues))).toContain('Goed: ik heb je een proefbericht gestuurd');
 });
 
 test('nobody but the lead is told', async () => {

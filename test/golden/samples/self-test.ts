@@ -5,6 +5,7 @@ import { times } from '../sample-times';
 
 const facts = {
   team: 'team-noord',
+  trial: 'sent',
   channel: 'seen',
   notInChannel: [],
   members: 7,
@@ -22,5 +23,7 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
     selfTest(frame, { ...facts, notInChannel: ['Anna Visser', 'Bert Smit'] }),
   'channel-not-told': (frame) => selfTest(frame, { ...facts, channel: 'unknown', notInChannel: 'unknown' }),
   'not-everyone-told': (frame) => selfTest(frame, { ...facts, notInChannel: 'unknown' }),
+  'no-message': (frame) => selfTest(frame, { ...facts, trial: 'refused' }),
+  'message-unknown': (frame) => selfTest(frame, { ...facts, trial: 'unknown' }),
   'no-channel': (frame) => selfTest(frame, { ...facts, channel: 'gone', notInChannel: 'unknown' }),
 };

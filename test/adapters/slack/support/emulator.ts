@@ -9,6 +9,8 @@ const script = join(__dirname, '..', '..', '..', 'support', 'slack-emulator.mjs'
 export interface Emulator {
   /** Starts over with a new workspace and gives its address. */
   start(seed: object): Promise<string>;
+  /** Lets so much time go by there, until it starts over. */
+  goAhead(ms: number): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -17,13 +19,15 @@ export function startEmulator(): Emulator {
   const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const ended = once(child, 'exit');
+  const say = async (what: object): Promise<string> => {
+    child.stdin.write(`${JSON.stringify(what)}\n`);
+    const line: IteratorResult<string> = await lines.next();
+    if (line.done) throw new Error('the emulator ended without an answer');
+    return line.value;
+  };
   return {
-    async start(seed) {
-      child.stdin.write(`${JSON.stringify(seed)}\n`);
-      const line: IteratorResult<string> = await lines.next();
-      if (line.done) throw new Error('the emulator ended without an address');
-      return line.value;
-    },
+    start: say,
+    goAhead: async (ms) => void (await say({ aheadMs: ms })),
     async end() {
       child.kill();
       await ended;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { webApi as slackApi } from '@slack/bolt';
 import express from 'express';
 import type { Happening } from '../../../../src/adapters/slack/heard';
 import { oneWorkspace } from '../../../../src/adapters/slack/installations';
@@ -60,10 +61,14 @@ export interface Kept {
   readonly isNew: boolean;
 }
 
-/** Noord is in Slack, everyone takes part, and it is Thursday with a round open. Noord is `team-1`. */
+/**
+ * Noord is in Slack, everyone takes part, and it is Thursday with a round open. Noord is `team-1`. What the bot asks of
+ * Slack it asks with the client `elsewhere`, when there is one.
+ */
 export async function openListeningBot(
   change: (world: World) => World = (world) => world,
   kept?: Kept,
+  elsewhere?: slackApi.WebClient,
 ): Promise<ListeningBot> {
   const clock = createSetClock(moment('2026-11-16 09:00'));
   const { isNew = true, doneBefore = doneInMemory(), store } = kept ?? {};
@@ -79,7 +84,8 @@ export async function openListeningBot(
   const world = change(whole);
   const webApi = await openRecordingWebApi();
   const client = createWebClient({ token: 'xoxb-test', apiUrl: webApi.root, log });
-  const installations = oneWorkspace({ self: await readSelf(client), client });
+  const self = await readSelf(client);
+  const installations = oneWorkspace({ self, client: elsewhere ?? client });
   webApi.forget();
   const receiver = receiveHttp({ signingSecret, clock, log });
   const app = openApp({ receiver, installations, log });
