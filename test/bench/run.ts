@@ -1,7 +1,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureAmbiguous } from './ambiguous';
+import { measureAuthenticatedActivity } from './authenticated-activity';
 import { type Measured, type Size, tableOf } from './figure';
+import { measureHostileTokens } from './hostile-tokens';
 import { busyness } from './machine';
 import { measurePacing } from './pacing';
 import { resultsPage } from './results-page';
@@ -14,10 +16,12 @@ const measurements = {
   'signed-action': measureSignedAction,
   'signed-action-without-disk': measureWithoutDisk,
   'while-sending': measureWhileSending,
+  'authenticated-activity': measureAuthenticatedActivity,
+  'hostile-tokens': measureHostileTokens,
 } as const;
 
-const whole: Size = { messages: 1_000, rounds: 5, pressesARound: 2_000 };
-const small: Size = { messages: 260, rounds: 1, pressesARound: 500 };
+const whole: Size = { messages: 1_000, rounds: 5, pressesARound: 2_000, hostile: 100_000 };
+const small: Size = { messages: 260, rounds: 1, pressesARound: 500, hostile: 10_000 };
 
 /**
  * Measures everything and writes it down; or, with names of measurements or `small`, only those or only little, and
