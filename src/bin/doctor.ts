@@ -7,10 +7,12 @@ import { examineSlack, type NamedMessage } from '../adapters/slack/examine';
 import { renderMessage } from '../adapters/slack/render-message';
 import { answersHost } from '../adapters/slack/respond';
 import { createWebClient } from '../adapters/slack/web-client';
+import { examineTeams } from '../adapters/teams/examine';
 import { plainFrame } from '../application/stranger';
-import { readConfig, readEnvironment, type SlackConfig } from '../config';
+import { readConfig, readEnvironment, type SlackConfig, type TeamsConfig } from '../config';
 import { notice } from '../views/notice';
 import { type Said, wordsFor } from './doctor-words';
+import { wordsForTeams } from './doctor-words-teams';
 
 // npm run doctor [-- --to U012ABC]: says for everything that can be seen from here whether it is well.
 
@@ -25,7 +27,7 @@ function approvedCards(): readonly NamedMessage[] {
     .map((name) => ({ name, ...card.parse(JSON.parse(readFileSync(join(approved, name), 'utf8'))) }));
 }
 
-async function examine(slack: SlackConfig, to: string | undefined): Promise<readonly Said[]> {
+async function sayOfSlack(slack: SlackConfig, to: string | undefined): Promise<readonly Said[]> {
   const log = createLog('silent');
   const at = slack.apiUrl === undefined ? {} : { apiUrl: slack.apiUrl };
   const { appToken } = slack;
@@ -42,22 +44,28 @@ async function examine(slack: SlackConfig, to: string | undefined): Promise<read
   return findings.map(wordsFor);
 }
 
+async function sayOfTeams(teams: TeamsConfig, publicUrl: string | undefined): Promise<readonly Said[]> {
+  const identity = teams.auth === 'off' ? undefined : teams;
+  return (await examineTeams({ identity, publicUrl })).map(wordsForTeams);
+}
+
+const addressUnset: Said = {
+  well: true,
+  text: 'PUBLIC_URL is not set, so the address Slack must call cannot be told: it ends in /slack/events.',
+};
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { to: { type: 'string' } } });
   const config = readConfig(readEnvironment());
   if (Array.isArray(config)) return report(config.map(({ sentence }) => ({ well: false, text: sentence })));
-  if (config.kind === 'playground' || config.slack === undefined)
+  if (config.kind === 'playground')
     return report([{ well: true, text: 'No platform is set: npm start opens the playground.' }]);
-  const address =
-    config.slack.appToken !== undefined || config.publicUrl !== undefined
-      ? []
-      : [
-          {
-            well: true,
-            text: 'PUBLIC_URL is not set, so the address Slack must call cannot be told: it ends in /slack/events.',
-          },
-        ];
-  return report([...(await examine(config.slack, values.to)), ...address]);
+  const { slack, teams, publicUrl } = config;
+  return report([
+    ...(slack === undefined ? [] : await sayOfSlack(slack, values.to)),
+    ...(slack === undefined || slack.appToken !== undefined || publicUrl !== undefined ? [] : [addressUnset]),
+    ...(teams === undefined ? [] : await sayOfTeams(teams, publicUrl)),
+  ]);
 }
 
 function report(said: readonly Said[]): void {

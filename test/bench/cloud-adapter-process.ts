@@ -37,15 +37,13 @@ answerQuestions(question, async (asked): Promise<unknown> => {
       const adapter = openAdapter(asked.metadataUrl);
       const app = express();
       app.use(express.json());
-      app.post('/api/messages', (request, response, next) => {
-        adapter
-          .process(request, response, async (context) => {
-            await context.sendActivity({
-              type: 'invokeResponse',
-              value: { status: 200, body: { statusCode: 200 } },
-            });
-          })
-          .catch(next);
+      app.post('/api/messages', async (request, response) => {
+        await adapter.process(request, response, async (context) => {
+          await context.sendActivity({
+            type: 'invokeResponse',
+            value: { status: 200, body: { statusCode: 200 } },
+          });
+        });
       });
       const server = app.listen(0, '127.0.0.1');
       await once(server, 'listening');

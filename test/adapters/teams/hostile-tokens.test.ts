@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { z } from 'zod';
 import { admit } from '../../../src/adapters/teams/admit';
 import { openRefusalLog } from '../../../src/adapters/teams/refusals';
 import { openSigningKeys } from '../../../src/adapters/teams/signing-keys';
@@ -27,9 +28,9 @@ afterAll(() => local.close());
 /** Megabytes that are kept, once all that is not was collected. */
 async function keptMegabytes(): Promise<number> {
   setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
+  const collect = z.custom<() => void>((found) => typeof found === 'function').parse(runInNewContext('gc'));
   for (let nth = 0; nth < 3; nth += 1) {
-    if (typeof collect === 'function') collect();
+    collect();
     await new Promise((resolve) => setImmediate(resolve));
   }
   return process.memoryUsage().heapUsed / 1_000_000;
