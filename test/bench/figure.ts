@@ -21,6 +21,7 @@ export interface Size {
   readonly messages: number;
   readonly rounds: number;
   readonly pressesARound: number;
+  readonly hostile: number;
 }
 
 /** Figures as a table in Markdown, which can be read as it is. */

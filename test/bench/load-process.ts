@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { wait } from '../../src/adapters/system/wait';
 import { teamId } from '../../src/records/ids';
 import { type Connection, openConnection } from './connection';
+import { hostileRequest } from './hostile-request';
 import { latenciesOf } from './latencies';
 import { answerQuestions } from './second-process';
+import { activityRequest } from './signed-activity';
 import { feltAt, type Presser, pressRequest } from './signed-press';
 
 const to = {
@@ -14,6 +16,8 @@ const to = {
   pressers: z.array(z.object({ user: z.string(), team: teamId })),
   connections: z.number(),
   presses: z.number(),
+  /** Present when the presses are those of Teams: each carries one of these, in turn. */
+  tokens: z.array(z.string()).optional(),
 };
 
 const question = z.discriminatedUnion('ask', [
@@ -22,8 +26,14 @@ const question = z.discriminatedUnion('ask', [
   /** A press at its planned moment, whatever became of those before; what waits for its connection waits in the figures. */
   z.object({ ask: z.literal('at-a-pace'), ...to, perSecond: z.number() }),
   z.object({ ask: z.literal('last-felt'), port: z.number() }),
+  /** Requests that no honest one is like, as fast as they are refused. */
+  z.object({
+    ask: z.literal('hostile'),
+    ...{ port: z.number(), connections: z.number(), requests: z.number(), honest: z.string() },
+  }),
 ]);
-type Load = Exclude<z.infer<typeof question>, { ask: 'last-felt' }>;
+type Attack = Extract<z.infer<typeof question>, { ask: 'hostile' }>;
+type Load = Exclude<z.infer<typeof question>, Attack | { ask: 'last-felt' }>;
 
 /** How often each person has pressed at a port: the next answer is another one than the last. */
 const pressed = new Map<number, Map<string, number>>();
@@ -46,7 +56,10 @@ function plan(load: Load): readonly (readonly Planned[])[] {
     if (person === undefined) throw new Error('There are fewer people than connections.');
     const count = counts.get(person.user) ?? 0;
     counts.set(person.user, count + 1);
-    lanes[lane]?.push({ at: nth * everyMs, request: pressRequest(person, count, load) });
+    const token = load.tokens?.[nth % load.tokens.length];
+    const request =
+      token === undefined ? pressRequest(person, count, load) : activityRequest(person, count, token);
+    lanes[lane]?.push({ at: nth * everyMs, request });
   }
   return lanes;
 }
@@ -76,7 +89,26 @@ async function press(load: Load): Promise<unknown> {
   return { ms, refused, ...latenciesOf(times) };
 }
 
+/** How often each status came back. */
+async function attack({ port, connections, requests, honest }: Attack): Promise<unknown> {
+  const statuses: Record<string, number> = {};
+  let nth = 0;
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      const connection = await openConnection(port);
+      while (nth < requests) {
+        nth += 1;
+        const status = await connection.send(hostileRequest(nth, honest));
+        statuses[status] = (statuses[status] ?? 0) + 1;
+      }
+      connection.close();
+    }),
+  );
+  return statuses;
+}
+
 answerQuestions(question, async (asked): Promise<unknown> => {
+  if (asked.ask === 'hostile') return attack(asked);
   if (asked.ask !== 'last-felt') return press(asked);
   const counts = [...(pressed.get(asked.port) ?? [])];
   return Object.fromEntries(counts.map(([user, count]) => [user, feltAt(count - 1)]));

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { median } from './latencies';
 
 const manifest = z.object({ version: z.string() });
-const packages = ['@slack/bolt', '@slack/web-api', 'libsql', 'zod', 'express', 'pino'];
+const packages = ['@slack/bolt', '@slack/web-api', 'botbuilder', 'libsql', 'zod', 'express', 'pino'];
 
 /** Milliseconds in which the disk under a folder says that 8 kB are safe, the middle one of 201: no commit of its own is faster. */
 export function diskSyncMs(where: string): number {

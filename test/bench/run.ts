@@ -1,9 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureAmbiguous } from './ambiguous';
+import { measureAuthenticatedActivity } from './authenticated-activity';
 import { measureCheckIns } from './check-ins';
 import { type Measured, type Size, tableOf } from './figure';
 import { measureFirstLook } from './first-look';
+import { measureHostileTokens } from './hostile-tokens';
 import { busyness, machineLines } from './machine';
 import { measurePacing } from './pacing';
 import { resultsPage } from './results-page';
@@ -20,10 +22,12 @@ const measurements = {
   'check-ins': measureCheckIns,
   ticks: measureTicks,
   'first-look': measureFirstLook,
+  'authenticated-activity': measureAuthenticatedActivity,
+  'hostile-tokens': measureHostileTokens,
 } as const;
 
-const whole: Size = { messages: 1_000, rounds: 5, pressesARound: 2_000 };
-const small: Size = { messages: 260, rounds: 1, pressesARound: 500 };
+const whole: Size = { messages: 1_000, rounds: 5, pressesARound: 2_000, hostile: 100_000 };
+const small: Size = { messages: 260, rounds: 1, pressesARound: 500, hostile: 10_000 };
 
 /**
  * Measures everything and writes it down; or, with names of measurements or `small`, only those or only little, and

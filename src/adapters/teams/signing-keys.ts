@@ -51,7 +51,7 @@ export function openSigningKeys({ metadataUrl, clock, log }: KeyReading): Signin
 
   async function read(): Promise<void> {
     try {
-      keys = await readKeys(metadataUrl);
+      keys = await readSigningKeys(metadataUrl);
       readAt = clock.now();
       askAgainAt = readAt + pauseMs;
     } catch (error) {
@@ -83,7 +83,8 @@ export function openSigningKeys({ metadataUrl, clock, log }: KeyReading): Signin
   };
 }
 
-async function readKeys(metadataUrl: string): Promise<ReadonlyMap<string, SigningKey>> {
+/** The keys that an issuer publishes now, by their ids; throws when it cannot be asked or publishes something else. */
+export async function readSigningKeys(metadataUrl: string): Promise<ReadonlyMap<string, SigningKey>> {
   const { jwks_uri: keysUrl } = metadata.parse(await readJson(metadataUrl));
   // Whoever could read along with the keys could replace them.
   if (new URL(keysUrl).protocol !== new URL(metadataUrl).protocol)

@@ -2,9 +2,10 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type JwtPayload, type SignOptions, sign } from 'jsonwebtoken';
+import { publicCloud } from '../../../../src/adapters/teams/cloud';
 
 /** The issuer of the Bot Framework connector, as its tokens name it. */
-export const issuer = 'https://api.botframework.com';
+export const { issuer } = publicCloud;
 export const appId = '6f0c7a6e-3c2b-4f56-9a35-0b1f2c3d4e5f';
 export const serviceUrl = 'https://smba.trafficmanager.net/emea/';
 
