@@ -178,15 +178,16 @@ const empty = <F extends FieldBase>({ value: _kept, ...field }: F): Omit<F, 'val
  * week that has no answer yet: of an answer more is kept than its numbers.
  */
 export function emptied(view: CheckInFormView): CheckInFormView {
-  const { felt, counters, factors, counting, more } = view;
+  const { locale, felt, counters, factors, counting, more } = view;
   const known = [...counters, ...(more.noCases ? [more.noCases] : [])].some(
     ({ value }) => value !== undefined,
   );
-  const unchanged = known ? [words.unchanged[view.locale]] : [];
+  const asking = (question: string) =>
+    known ? `${question.replace(words.leaveEmpty[locale], '').trim()} ${words.unchanged[locale]}` : question;
   return {
     ...view,
     felt: empty(felt),
-    ...(counting && { counting: { ...counting, question: [counting.question, ...unchanged].join(' ') } }),
+    ...(counting && { counting: { ...counting, question: asking(counting.question) } }),
     counters: counters.map(empty),
     factors: empty(factors),
     more: {

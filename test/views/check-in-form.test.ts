@@ -1,6 +1,6 @@
 import { suggestedShortlist } from '../../src/catalogue/factors';
 import type { Frame } from '../../src/views/card';
-import { type CheckInFormFacts, checkInForm } from '../../src/views/check-in-form';
+import { type CheckInFormFacts, checkInForm, emptied } from '../../src/views/check-in-form';
 
 const frame: Frame = {
   locale: 'nl',
@@ -109,4 +109,38 @@ test('every factor says which group it belongs to, in the team’s own word', ()
 test('as many factors may be chosen as the hint says: one in the first week, three after it', () => {
   expect(checkInForm(frame, { ...facts, depth: 'light' }).factors.most).toBe(1);
   expect(checkInForm(frame, facts).factors.most).toBe(3);
+});
+
+describe('the form that stands in a message', () => {
+  const whole = {
+    ...{ felt: 'too-full', 'cases.guidance': '61', factors: 'crisis-this-week', hours: '20' },
+    ...{ 'no-cases': 'true', line: 'De wachtlijst knelt' },
+  };
+
+  test('holds nothing that somebody filled in, and folds away what can wait', () => {
+    const view = emptied(checkInForm(frame, { ...facts, values: whole }));
+    expect(JSON.stringify(view)).not.toMatch(/"value":"(?:61|20|De wachtlijst knelt)"|wachtlijst knelt/);
+    const fields = [view.felt, ...view.counters, view.factors, view.more.noCases, view.more.hours];
+    expect([...fields, view.more.line].filter((field) => field?.value !== undefined)).toEqual([]);
+    expect(view.more.open).toBe(false);
+  });
+
+  test('says that what stays empty stays as it was, to who has numbers alone', () => {
+    const said = (values: CheckInFormFacts['values']) =>
+      emptied(checkInForm(frame, { ...facts, values })).counting?.question;
+    expect(said({ 'cases.guidance': '61' })).toContain('Wat je leeg laat, blijft zoals het was.');
+    expect(said({ 'no-cases': 'true' })).toContain('Wat je leeg laat, blijft zoals het was.');
+    expect(said({ 'no-cases': 'true' })).not.toContain('Laat leeg wat je niet hebt.');
+    expect(said({})).toBe(checkInForm(frame, facts).counting?.question);
+  });
+
+  test('shows at once what needs a second look', () => {
+    const faults = { line: { fault: 'too-long', max: 280, over: 10 } } as const;
+    expect(emptied(checkInForm(frame, { ...facts, faults })).more.open).toBe(true);
+  });
+
+  test('is the same form otherwise', () => {
+    const view = checkInForm(frame, facts);
+    expect(emptied(view)).toEqual(view);
+  });
 });

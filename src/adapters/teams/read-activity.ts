@@ -74,11 +74,12 @@ function readInstallation(activity: ActivityOf<'installationUpdate'>, tenant: st
   const { action, conversation, channelData } = activity;
   if (action === 'remove') return { kind: 'removed' };
   if (action !== 'add' || conversation.conversationType === 'personal') return undefined;
-  const chosen = chosenChannel(activity);
+  const { id, name } = chosenChannel(activity) ?? conversation;
+  const told = id === conversation.id ? (name ?? conversation.name) : name;
   return {
     kind: 'installed',
     by: speakerOf(activity, tenant),
-    channel: channelOf(tenant, chosen?.id ?? conversation.id),
-    channelName: chosen?.name ?? channelData?.team?.name ?? conversation.name ?? '',
+    channel: channelOf(tenant, id),
+    channelName: told ?? channelData?.team?.name ?? '',
   };
 }

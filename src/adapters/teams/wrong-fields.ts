@@ -12,5 +12,7 @@ function* fieldsIn(node: unknown): Generator<z.infer<typeof wrongField>> {
 
 /** The fields of a form that cannot be taken, a line for each, with its name in front. */
 export function wrongFieldsInWords(card: CardView): string {
-  return [...fieldsIn(card)].map(({ label, error }) => `${label}: ${error}`).join('\n');
+  // A question has its end already.
+  const named = (label: string) => (/[?!.]$/.test(label) ? label : `${label}:`);
+  return [...fieldsIn(card)].map(({ label, error }) => `${named(label)} ${error}`).join('\n');
 }

@@ -50,7 +50,7 @@ export function withFilledIn(card: unknown, filled: FilledIn): unknown {
 export function fieldsWith(card: unknown, said: string): readonly SeenField[] {
   const lines = said.split('\n');
   return fieldsOn(card).map((field) => {
-    const line = lines.find((one) => one.startsWith(`${field.label}: `));
-    return line === undefined ? field : { ...field, beside: line.slice(field.label.length + 2) };
+    const line = lines.find((one) => one.startsWith(field.label));
+    return line === undefined ? field : { ...field, beside: line.slice(field.label.length) };
   });
 }
