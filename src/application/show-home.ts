@@ -1,6 +1,7 @@
 import { noAgreements, openAgreements } from '../domain/agreement';
 import { nextOwnAsk } from '../domain/own-ask';
 import { emptyOwnRecord } from '../domain/own-record';
+import { standing } from '../domain/phase';
 import { latestShown } from '../domain/rhythm';
 import { loggedRole } from '../domain/roles';
 import { asksForAnswers, memberOf } from '../domain/roster';
@@ -16,7 +17,9 @@ import { allowed, type Setting, teamScope } from './setting';
  * so whoever's look at the team's place is, finds only the way to ask for it here.
  */
 export async function showHome(setting: Setting): Promise<Answer> {
-  const { team, person, now } = setting;
+  const { team, person, now, wallNow } = setting;
+  const mayPractise = ['new', 'practice'].includes(standing(team, wallNow));
+  const leads = mayPractise ? 'set-up-and-practise' : 'set-up';
   return {
     how: 'show',
     card: home(setting.frame, {
@@ -25,6 +28,7 @@ export async function showHome(setting: Setting): Promise<Answer> {
       place: await placeOf(setting),
       reminders: person.reminders,
       isMember: memberOf(team, person.id, now) !== undefined,
+      ...(allowed(setting, 'settle') && { leads }),
     }),
   };
 }

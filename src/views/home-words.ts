@@ -17,6 +17,9 @@ interface HomeWords {
   readonly noAgreements: string;
   readonly own: string;
   readonly whoSees: string;
+  readonly setUp: string;
+  readonly members: string;
+  readonly practise: string;
   readonly settings: string;
   readonly takePart: string;
   readonly change: string;
@@ -51,6 +54,9 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
     noAgreements: 'Er loopt nu geen afspraak.',
     own: 'Mijn antwoorden',
     whoSees: 'Wie ziet wat?',
+    setUp: 'Instellen',
+    members: 'De lijst',
+    practise: 'Oefenen',
     settings: 'Zo wil ik het',
     takePart: 'Ik doe mee',
     change: 'Aanpassen',
@@ -82,6 +88,9 @@ export const homeWords: Readonly<Record<Locale, HomeWords>> = {
     noAgreements: 'No agreement is running now.',
     own: 'My answers',
     whoSees: 'Who sees what?',
+    setUp: 'Settle things',
+    members: 'The list',
+    practise: 'Practise',
     settings: 'How I want it',
     takePart: 'I take part',
     change: 'Change',

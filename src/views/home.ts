@@ -37,6 +37,8 @@ export interface HomeFacts {
   readonly reminders: boolean;
   /** False for a lead, guide or manager who is asked nothing. */
   readonly isMember: boolean;
+  /** What a lead may do here; nobody else sees a button for it. Practice is over once the team was live. */
+  readonly leads?: 'set-up-and-practise' | 'set-up';
 }
 
 /** Somebody's own page: this week, what the team sees, and how they want to be treated. It holds no number of theirs. */
@@ -122,6 +124,17 @@ function settingsOf({ locale }: Frame, { team, reminders, isMember }: HomeFacts)
   ];
 }
 
+function leadButtons({ locale }: Frame, { team, leads }: HomeFacts): readonly Button[] {
+  if (leads === undefined) return [];
+  const say = homeWords[locale];
+  const practise = { label: say.practise, intent: { kind: 'practice', team } } as const satisfies Button;
+  return [
+    { label: say.setUp, intent: { kind: 'open-setup', team } },
+    { label: say.members, intent: { kind: 'open-members', team }, opens: 'dialog' },
+    ...(leads === 'set-up-and-practise' ? [practise] : []),
+  ];
+}
+
 /** Makes somebody's own page in one team. */
 export function home(frame: Frame, facts: HomeFacts): HomeView {
   const { locale } = frame;
@@ -133,6 +146,7 @@ export function home(frame: Frame, facts: HomeFacts): HomeView {
     week: { label: say.week, ...weekOf(frame, team, week) },
     ...placeOf(frame, place),
     buttons: [
+      ...leadButtons(frame, facts),
       ...(place.shown === 'on-request'
         ? [{ label: say.status, intent: { kind: 'show-status', team } } as const]
         : []),

@@ -44,6 +44,14 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
       ...facts,
       place: { shown: 'on-request' },
       isMember: false,
+      leads: 'set-up',
       week: { state: 'not-asked', why: { kind: 'refusal', why: 'asked-nothing' } },
+    }),
+  'a-lead-who-begins': (frame) =>
+    home(frame, {
+      ...facts,
+      place: here,
+      leads: 'set-up-and-practise',
+      week: { state: 'between' },
     }),
 };
