@@ -6,6 +6,8 @@ export interface DirectoryEntry {
   readonly account: Account;
   readonly name: string;
   readonly locale?: Locale;
+  /** A guest: may be on a list and may not begin a team. Absent for everybody who is none. */
+  readonly guest?: true;
 }
 
 /** Who is in a channel, as far as the platform says. */

@@ -1,3 +1,4 @@
+import { teamOfChannel } from '../../application/find-team';
 import { takeOffLists } from '../../application/take-off-lists';
 import { welcomeChannel } from '../../application/welcome-channel';
 import type { World } from '../../application/world';
@@ -52,6 +53,10 @@ async function welcome(
     return;
   }
   const place = { workplace: workspace(self.team), channel };
+  if (found.guest === true && (await teamOfChannel(world, place)) === undefined) {
+    world.log.warn('A guest asked the bot into a channel: a team begins with somebody who works here.');
+    return;
+  }
   await welcomeChannel(world, {
     channel: place,
     name: about?.name ?? '',

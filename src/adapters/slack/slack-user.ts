@@ -12,6 +12,9 @@ export const slackUser = z.object({
   deleted: z.boolean().default(false),
   is_bot: z.boolean().default(false),
   is_stranger: z.boolean().default(false),
+  /** A guest in several channels, and one in a single channel; the second is told as the first as well. */
+  is_restricted: z.boolean().default(false),
+  is_ultra_restricted: z.boolean().default(false),
   locale: z.string().optional(),
   profile: z.object({ display_name: name, real_name: name }).default({}),
 });
@@ -32,11 +35,12 @@ export function isColleague(id: string, user: SlackUser, workplace: Workplace): 
 /** What people chose to be called comes first; the last one is what Slack made of an address. */
 export function entryOf(
   account: Account,
-  { profile, real_name, name: handle, locale }: SlackUser,
+  { profile, real_name, name: handle, locale, is_restricted, is_ultra_restricted }: SlackUser,
 ): DirectoryEntry {
   return {
     account,
     name: profile.display_name ?? profile.real_name ?? real_name ?? handle ?? account.user,
+    ...((is_restricted || is_ultra_restricted) && { guest: true }),
     ...(locale !== undefined && { locale: locale.startsWith('nl') ? 'nl' : 'en' }),
   };
 }

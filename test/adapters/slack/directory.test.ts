@@ -70,11 +70,13 @@ async function alone(profile: Readonly<Record<string, unknown>>, id = account.us
 
 describe('somebody', () => {
   test.each([
-    ['a colleague', {}],
-    ['a guest', { is_restricted: true }],
-    ['a guest of one channel', { is_ultra_restricted: true }],
-  ])('can be host and on a list: %s', async (_what, profile) => {
-    expect(await described(profile).find(account)).toMatchObject({ account });
+    ['a colleague', {}, undefined],
+    ['a guest', { is_restricted: true }, true],
+    ['a guest of one channel', { is_restricted: true, is_ultra_restricted: true }, true],
+  ])('can be on a list: %s', async (_what, profile, guest) => {
+    const found = await described(profile).find(account);
+    expect(found).toMatchObject({ account });
+    expect(found?.guest).toBe(guest);
     expect(await alone(profile)).toMatchObject({ people: [{ account }], complete: true });
   });
 

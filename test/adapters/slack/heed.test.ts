@@ -1,12 +1,19 @@
+import { heed } from '../../../src/adapters/slack/heed';
+import { oneWorkspace } from '../../../src/adapters/slack/installations';
+import { readSelf } from '../../../src/adapters/slack/self';
+import { createWebClient } from '../../../src/adapters/slack/web-client';
 import { findPerson } from '../../../src/application/find-person';
 import { foundTeam } from '../../../src/application/found-team';
 import { teamScope } from '../../../src/application/setting';
+import type { World } from '../../../src/application/world';
+import { defaultRhythm } from '../../../src/domain/rhythm';
 import { createSetClock, moment } from '../../application/support/set-clock';
 import { linesOf } from '../../conversations/support/slack-blocks';
 import { openSlackBot, type SlackBot } from '../../conversations/support/slack-bot';
 import { channelOf, teamInSlack, town, townWorkplace, userOf } from '../../conversations/support/slack-town';
 import { openWebApi, type WebApi } from '../../conversations/support/slack-web-api';
 import { createSlackWorkspace, type SlackWorkspace } from '../../conversations/support/slack-workspace';
+import { captureLog } from '../../support/captured-log';
 import { aTeamPlan, someone } from '../../support/plans';
 import { payloadOf, send } from './support/replays';
 import type { Payload } from './support/signed-driver';
@@ -55,6 +62,27 @@ test('a channel the bot is added to is welcomed, once, by who asked it in', asyn
   const said = workspace.messages.in(channel).map(({ content }) => content.blocks.flatMap(linesOf).join(' '));
   expect(said).toHaveLength(1);
   expect((await findPerson(bot.world, account('Nora')))?.teams).toHaveLength(1);
+});
+
+test('a guest who asks the bot in begins no team and hears nothing, and the log says why', async () => {
+  const client = createWebClient({ token: 'xoxb-test', apiUrl: webApi.root, log: captureLog() });
+  const installations = oneWorkspace({ self: await readSelf(client), client });
+  const log = captureLog();
+  const find: World['directory']['find'] = async (found) => ({ account: found, name: 'Nora', guest: true });
+  const world = { ...bot.world, log, directory: { ...bot.world.directory, find } };
+  const heeding = { world, installations, rhythm: defaultRhythm, castOut: () => {} };
+  const channel = channelOf('Lunch');
+  const added = { kind: 'bot-added', workspace: town.team, identity: 'event 1', channel } as const;
+  await heed(heeding, { ...added, invitedBy: userOf('Nora') });
+  await bot.world.queue.idle();
+  expect(await findPerson(bot.world, account('Nora'))).toBeUndefined();
+  expect(workspace.messages.in(channel)).toEqual([]);
+  expect(log.lines).toEqual([
+    {
+      level: 'warn',
+      text: 'A guest asked the bot into a channel: a team begins with somebody who works here.',
+    },
+  ]);
 });
 
 test('who opens App Home sees the page of their team, and a stranger that they are on no list', async () => {
