@@ -5,7 +5,7 @@ import type { ActivityFault } from './admit';
 import type { TokenFault } from './verify-token';
 
 /** Why a request was not taken. */
-export type Refusal = TokenFault | ActivityFault | 'body-too-large' | 'body-not-json';
+export type Refusal = TokenFault | ActivityFault | 'not-from-here' | 'body-too-large' | 'body-not-json';
 
 /** Logs at most one line a minute for each reason, with how often it was since the line before. */
 export function openRefusalLog(log: Log, clock: Clock): (why: Refusal) => void {
