@@ -49,6 +49,7 @@ export function mountTeams(routes: Routes, receiving: Receiving): TeamsReceiver 
 
   async function answer(request: IncomingMessage): Promise<HttpReply> {
     if (!open) return refused(503);
+    if (verifyToken === undefined && !isFromThisMachine(request)) return refuse('not-from-here');
     const vouched = await verifyToken?.(request.headers.authorization);
     if (typeof vouched === 'string') return refuse(vouched);
     const bytes = await readBody(request, bodyBytesAtMost);
@@ -100,6 +101,7 @@ function statusOf(why: Refusal): Parameters<typeof refused>[0] {
       return 400;
     case 'keys-unreachable':
       return 503;
+    case 'not-from-here':
     case 'service-not-allowed':
     case 'tenant-unclear':
     case 'tenant-not-allowed':
@@ -116,6 +118,15 @@ function statusOf(why: Refusal): Parameters<typeof refused>[0] {
     case 'channel-not-vouched-for':
       return 401;
   }
+}
+
+/**
+ * Where nobody proves who they are, no website may speak through a browser of this machine: a name of its own that it
+ * points here (DNS rebinding) shows in the Host header, and any page that is not ours in one that the browser adds.
+ */
+function isFromThisMachine({ headers }: IncomingMessage): boolean {
+  const isHere = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i.test(headers.host ?? '');
+  return isHere && headers.origin === undefined && headers['sec-fetch-site'] === undefined;
 }
 
 function parsed(bytes: Buffer): unknown {

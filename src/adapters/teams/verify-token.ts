@@ -51,7 +51,7 @@ const claims = z.object({ exp: z.number(), serviceurl: z.string().min(1).optiona
 
 /**
  * Takes tokens that the issuer signed for this app and that are no more than five minutes past their time. One that was
- * verified is not verified again until then; of any other nothing is kept.
+ * verified is not verified again until then, not even when its key is withdrawn meanwhile; of any other nothing is kept.
  */
 export function openVerifyToken({ appId, issuer, keys, clock }: Trust): VerifyToken {
   if (appId === '') throw new Error('Without an app id everybody would be trusted.');

@@ -118,6 +118,12 @@ describe('a token', () => {
   });
 });
 
+test('tokens of other issuers do not even make the keys be read', async () => {
+  const other = { claims: { iss: 'https://issuer.example' } };
+  expect((await gate.post(message(), `Bearer ${gate.issuer.token(other)}`)).status).toBe(401);
+  expect(gate.issuer.reads).toBe(0);
+});
+
 describe('the keys of the issuer', () => {
   const withKey = (kid: string) => `Bearer ${gate.issuer.token({ key: { ...gate.issuer.key, kid } })}`;
 
