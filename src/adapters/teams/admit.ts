@@ -6,7 +6,6 @@ import type { Vouched } from './verify-token';
 export type ActivityFault =
   | 'no-activity'
   | 'other-channel'
-  | 'no-service'
   | 'service-not-vouched-for'
   | 'channel-not-vouched-for'
   | 'service-not-allowed'
@@ -49,7 +48,7 @@ export function admit(
   if (!read.success) return 'no-activity';
   const { type, name = '', channelId, serviceUrl = '', from, conversation, channelData } = read.data;
   if (channelId !== 'msteams') return 'other-channel';
-  if (serviceUrl === '') return 'no-service';
+  // No token vouches for an activity that names no service, and no door is open to one.
   if (vouched !== undefined && vouched.serviceUrl !== serviceUrl) return 'service-not-vouched-for';
   if (vouched !== undefined && !vouched.channels.includes(channelId)) return 'channel-not-vouched-for';
   if (!isServiceUrl(serviceUrl, serviceHosts)) return 'service-not-allowed';

@@ -48,7 +48,6 @@ export function mountTeams(routes: Routes, receiving: Receiving): TeamsReceiver 
   }
 
   async function answer(request: IncomingMessage): Promise<HttpReply> {
-    if (!open) return refused(503);
     if (verifyToken === undefined && !isFromThisMachine(request)) return refuse('not-from-here');
     const vouched = await verifyToken?.(request.headers.authorization);
     if (typeof vouched === 'string') return refuse(vouched);
@@ -58,7 +57,7 @@ export function mountTeams(routes: Routes, receiving: Receiving): TeamsReceiver 
     if (body === undefined) return refuse('body-not-json');
     const admitted = admit(body, vouched, receiving);
     if (typeof admitted === 'string') return refuse(admitted);
-    // The process may have begun to stop while the body came in.
+    // Asked last: the process may have begun to stop while the body came in.
     if (!open) return refused(503);
     const replying = answerOnce(digestOf(admitted.identity ?? bytes), () => hear(body));
     running.add(replying);
@@ -113,7 +112,6 @@ function statusOf(why: Refusal): Parameters<typeof refused>[0] {
     case 'token-not-valid':
     case 'token-without-service':
     case 'other-channel':
-    case 'no-service':
     case 'service-not-vouched-for':
     case 'channel-not-vouched-for':
       return 401;

@@ -249,6 +249,7 @@ describe('on this machine alone', () => {
     expect((await post({})).status).toBe(202);
     expect((await post({}, { ...here, channelId: 'emulator' })).status).toBe(401);
     expect((await post({}, { serviceUrl: 'http://localhost:1/' })).status).toBe(403);
+    expect((await post({}, { serviceUrl: undefined })).status).toBe(403);
   });
 
   test.each([
