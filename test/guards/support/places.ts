@@ -52,7 +52,6 @@ export const technologies: Readonly<Record<string, readonly string[]>> = {
   logging: ['pino'],
   metrics: ['prom-client'],
   slack: ['@slack/bolt', '@slack/web-api', '@slack/types'],
-  'teams-package': ['@microsoft/app-manifest', 'ajv', 'ajv-draft-04', 'ajv-formats', 'fflate'],
   teams: ['botbuilder', 'botbuilder-core', 'botframework-schema', 'botframework-connector', 'jsonwebtoken'],
 };
 
