@@ -52,6 +52,7 @@ export const technologies: Readonly<Record<string, readonly string[]>> = {
   metrics: ['prom-client'],
   slack: ['@slack/bolt', '@slack/web-api', '@slack/types'],
   teams: ['botbuilder', 'botbuilder-core', 'botframework-schema', 'botframework-connector'],
+  'teams-app': ['fflate', '@microsoft/app-manifest', 'ajv-draft-04', 'ajv-formats'],
 };
 
 const entrances = ['main', 'bin'];
