@@ -5,24 +5,19 @@ import { sayOfStore } from './doctor-store';
 import { sayOfTeams } from './doctor-teams';
 import type { Said } from './doctor-words';
 
-// npm run doctor [-- --to U012ABC --package file.zip]: says for everything that can be seen from here whether it is well.
-
-const options = {
-  to: { type: 'string' },
-  package: { type: 'string', default: 'bandbreedte-teams.zip' },
-} as const;
+// npm run doctor [-- --to U012ABC]: says for everything that can be seen from here whether it is well.
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options });
+  const { values } = parseArgs({ options: { to: { type: 'string' } } });
   const config = readConfig(readEnvironment());
   if (Array.isArray(config)) return report(config.map(({ sentence }) => ({ well: false, text: sentence })));
   if (config.kind === 'playground')
     return report([{ well: true, text: 'No platform is set: npm start opens the playground.' }]);
-  const { slack, teams, publicUrl } = config;
+  const { slack, publicUrl } = config;
   return report([
     ...(await sayOfStore(config)),
     ...(slack === undefined ? [] : await sayOfSlack(slack, publicUrl, values.to)),
-    ...(teams === undefined ? [] : await sayOfTeams(teams, publicUrl, values.package)),
+    ...(await sayOfTeams(config)),
   ]);
 }
 

@@ -52,6 +52,7 @@ export const technologies: Readonly<Record<string, readonly string[]>> = {
   logging: ['pino'],
   metrics: ['prom-client'],
   slack: ['@slack/bolt', '@slack/web-api', '@slack/types'],
+  'teams-app': ['fflate', '@microsoft/app-manifest', 'ajv-draft-04', 'ajv-formats'],
   teams: ['botbuilder', 'botbuilder-core', 'botframework-schema', 'botframework-connector', 'jsonwebtoken'],
 };
 
