@@ -4,10 +4,18 @@ export interface Rate {
   readonly burst: number;
 }
 
+/** At most so many calls in any stretch of so many milliseconds. */
+export interface Window {
+  readonly calls: number;
+  readonly ms: number;
+}
+
 /** Calls that share one allowance: those of one method in one workplace, or those into one channel. */
 export interface Bucket {
   readonly name: string;
   readonly rate: Rate;
+  /** Where a platform counts by stretches of time: all of these hold at once, whatever the rate lets through. */
+  readonly windows?: readonly Window[];
 }
 
 /** Whether a call may be made now, or in how many milliseconds it is worth asking again. */

@@ -29,6 +29,21 @@ export interface ChannelRecord {
   readonly team: TeamId;
 }
 
+/**
+ * Where to reach somebody, a channel or a whole workplace on a platform that has to be told; kept in the tenant's scope,
+ * written and read by that platform's adapter alone.
+ */
+export interface ReferenceRecord {
+  /** The address of the service that serves them; else that of the workplace serves them too. */
+  readonly serviceUrl?: string;
+  /** The id by which the platform knows somebody towards this bot. */
+  readonly user?: string;
+  /** The private conversation with somebody. */
+  readonly conversation?: string;
+  /** The group a channel belongs to. */
+  readonly group?: string;
+}
+
 /** Every name a record can have, with the shape behind it. */
 export type RecordOf<N extends RecordName> = N extends 'team'
   ? Team
@@ -62,7 +77,9 @@ export type RecordOf<N extends RecordName> = N extends 'team'
                               ? AccountRecord
                               : N extends `channel/${string}`
                                 ? ChannelRecord
-                                : never;
+                                : N extends `reference/${string}`
+                                  ? ReferenceRecord
+                                  : never;
 
 export type RecordName =
   | 'team'
@@ -81,7 +98,8 @@ export type RecordName =
   | 'person'
   | 'budget'
   | `account/${string}`
-  | `channel/${string}`;
+  | `channel/${string}`
+  | `reference/${string}`;
 
 export type Loaded<N extends RecordName> = { readonly [K in N]: RecordOf<K> | undefined };
 

@@ -8,6 +8,7 @@ import type { Family } from './family';
 import { countLater, ownSchema } from './own';
 import { accountSchema, budgetSchema, channelSchema, personSchema } from './person';
 import { publicationSchema } from './publication';
+import { referenceSchema } from './reference';
 import { reflectionSchema } from './reflection';
 import { openRoundsSchema, roundSchema } from './round';
 import { looksSchema, teamSchema } from './team';
@@ -35,4 +36,5 @@ export const families: Families = {
   budget: { name: 'budget', schema: budgetSchema, migrations: [] },
   account: { name: 'account', schema: accountSchema, migrations: [] },
   channel: { name: 'channel', schema: channelSchema, migrations: [] },
+  reference: { name: 'reference', schema: referenceSchema, migrations: [] },
 };

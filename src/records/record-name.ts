@@ -18,6 +18,7 @@ const suffixes: ReadonlyMap<string, Suffix> = new Map([
   ['deliveries', (text) => text === 'start' || aWeek(text)],
   ['account', anyText],
   ['channel', anyText],
+  ['reference', anyText],
 ]);
 
 const familyByName: ReadonlyMap<string, Family> = new Map(Object.entries(families));

@@ -169,4 +169,10 @@ export const samples = {
   budget: { week: '2026-W47', spent: ['2026-W47.ask.person-anna'] } satisfies RecordOf<'budget'>,
   'account/slack/T1/U1': { person: 'person-anna' } satisfies RecordOf<'account/x'>,
   'channel/slack/T1/C1': { team: 'team-noord' } satisfies RecordOf<'channel/x'>,
+  'reference/teams/T1/user/U1': {
+    serviceUrl: 'https://smba.trafficmanager.net/emea/',
+    user: '29:1',
+    conversation: 'a:1',
+    group: 'G1',
+  } satisfies RecordOf<'reference/x'>,
 } as const;

@@ -9,6 +9,8 @@ export interface TokenBucket {
   msFor(calls: number, now: Instant): number;
   /** The platform said no: nothing for so long, at least a second. */
   backOff(now: Instant, ms: number): void;
+  /** Whether it is what a new one would be. */
+  isAsNew(now: Instant): boolean;
 }
 
 // Networks bunch calls together: with a twentieth of the burst as a margin some met a no, with a tenth none did.
@@ -74,6 +76,12 @@ export function createTokenBucket({ perMinute, burst }: Rate, begin: Instant): T
       if (speed > 1) toMakeUp -= (speed - 1) / speed;
       speed = Math.min(toMakeUp > 0 ? catchingUp : 1, speed * faster);
       return 0;
+    },
+
+    isAsNew(now) {
+      fill(now);
+      const hasLearned = speed !== 1 || toMakeUp > 0 || now - sinceNo.at < measuredWithin;
+      return !hasLearned && calls >= full && now >= quietUntil;
     },
 
     backOff(now, ms) {

@@ -7,12 +7,16 @@ export interface Place {
   readonly conversation: string;
 }
 
-/** Somebody as Teams describes them. `user` is the id Teams gives them towards this bot (`29:…`). */
+/** Somebody as Teams describes them. */
 export interface Member {
+  /** The id Teams gives them towards this bot (`29:…`). */
   readonly user: string;
+  /** Their id in Entra, the same towards every bot; `undefined` for who has no account there. */
+  readonly aadObjectId: string | undefined;
   readonly name: string;
+  /** A guest of the tenant, or somebody without a name in it. */
   readonly isGuest: boolean;
-  /** The tenant this person belongs to. */
+  /** The tenant this person belongs to, where Teams says. */
   readonly tenant: string | undefined;
 }
 
@@ -31,25 +35,27 @@ export interface Connector {
   post(place: Place, message: TeamsMessage): Promise<string>;
   /** Puts a message in the place of one that the bot posted. */
   update(place: Place, id: string, message: TeamsMessage): Promise<void>;
-  /** The private conversation with somebody, made when there is none yet. */
+  /** The private conversation with somebody, by their `29:…` or Entra id, made when there is none yet. */
   openPrivate(service: Omit<Place, 'conversation'>, user: string): Promise<string>;
   /** Begins a thread in a channel with a message; gives the conversation of the thread and the id of its root. */
   openThread(
     channel: Place,
     message: TeamsMessage,
   ): Promise<{ readonly conversation: string; readonly message: string }>;
+  /** Who is in a conversation, a page at a time; bots are not among them. */
   membersOf(place: Place, from?: string): Promise<MemberPage>;
-  /** `undefined` for somebody who is not in the conversation. */
+  /** Asks by `29:…` or Entra id; `undefined` for somebody who is not in the conversation. */
   memberOf(place: Place, user: string): Promise<Member | undefined>;
 }
 
 /** Teams did not do what was asked. */
 export class ConnectorFault extends Error {
   constructor(
-    /** The HTTP status; `undefined` when no answer came, so that it is not known whether it was done. */
+    /** The HTTP status; `undefined` when no answer came. */
     readonly status: number | undefined,
-    /** The short code Teams gave, never its sentence. */
+    /** The short code that Teams, Node or its fetch gave, never a sentence; without a status it says what happened. */
     readonly code: string | undefined,
+    /** When Teams said to come again, in milliseconds from then. */
     readonly retryAfterMs: number | undefined,
     options?: ErrorOptions,
   ) {

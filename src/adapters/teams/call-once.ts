@@ -1,0 +1,100 @@
+import type { ConnectorClientOptions } from 'botframework-connector';
+import { z } from 'zod';
+import type { Clock } from '../../ports/clock';
+import { ConnectorFault } from './connector';
+import { readRetryAfter } from './retry-after';
+
+/** What the SDK hands its requests to. */
+type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
+
+/** How calls go out. */
+export interface CallParts {
+  readonly clock: Clock;
+  /** Milliseconds after which an answer is not waited for any more. */
+  readonly timeoutMs: number;
+  readonly fetch: typeof fetch;
+}
+
+/**
+ * Makes every call of the SDK once and throws a `ConnectorFault` for all that is not a success. Left to itself the SDK
+ * calls again after 429, 500, 502, 503 and a reset, and posts twice; what is thrown here it does not try again. It
+ * follows no redirection: a token is for the address it was made for.
+ */
+export function callOnce({ clock, timeoutMs, fetch: send }: CallParts): HttpClient {
+  return {
+    async sendRequest(request) {
+      const body: unknown = request.body;
+      const { status, text, retryAfter } = await orFault(async () => {
+        const response = await send(request.url, {
+          method: request.method,
+          headers: request.headers.rawHeaders(),
+          redirect: 'manual',
+          signal: AbortSignal.timeout(timeoutMs),
+          ...(typeof body === 'string' && { body }),
+        });
+        const said = response.headers.get('retry-after') ?? undefined;
+        return { status: response.status, text: await response.text(), retryAfter: said };
+      });
+      if (status < 200 || status > 299) {
+        throw new ConnectorFault(status, codeOf(text), readRetryAfter(retryAfter, clock.now()));
+      }
+      // Without headers the SDK takes a body for JSON, which is all that Teams answers.
+      const headers = request.headers.clone();
+      for (const name of headers.headerNames()) headers.remove(name);
+      return { request, status, headers, bodyAsText: text };
+    },
+  };
+}
+
+async function orFault<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw new ConnectorFault(undefined, codeIn(error), undefined, { cause: error });
+  }
+}
+
+const wrapper = z.object({ cause: z.unknown().refine((cause) => cause !== undefined) });
+const coded = z.object({ code: z.string() });
+const named = z.object({ name: z.string() });
+
+/** Fetch says only that it failed, and puts what the connection said within. */
+export function codeIn(error: unknown): string {
+  const outer = wrapper.safeParse(error);
+  if (outer.success) return codeIn(outer.data.cause);
+  return coded.safeParse(error).data?.code ?? named.safeParse(error).data?.name ?? 'unknown';
+}
+
+// A word, so that no sentence about somebody gets into the log. Microsoft documents "Bad Argument" with its space.
+const word = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9_]*( [A-Za-z]+)?$/)
+  .max(64);
+const said = z.union([
+  z.object({ error: z.object({ code: word }) }).transform(({ error }) => error.code),
+  // What a conversation is served by answers otherwise than the connector before it, with JSON in its sentence.
+  z
+    .object({
+      message: z
+        .string()
+        .transform(jsonIn)
+        .pipe(z.object({ subCode: word })),
+    })
+    .transform(({ message }) => message.subCode),
+]);
+
+/**
+ * The code in the body of an answer: `error.code`, or `subCode` as in the 403 of somebody who shut the bot out
+ * (learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages).
+ */
+function codeOf(text: string): string | undefined {
+  return said.safeParse(jsonIn(text)).data;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Workplace } from '../../domain/ids';
+import type { Bucket, Window } from '../../ports/pacer';
+
+/**
+ * How often Teams lets a bot call: learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit. "Message splitting
+ * at the service level results in higher than expected" numbers, so what it says of it is learned from.
+ */
+const perTenant: readonly Window[] = [{ calls: 50, ms: 1_000 }];
+
+/** "Send to conversation" and "create conversation" count alike, each per bot and conversation. */
+const perConversation: readonly Window[] = [
+  { calls: 7, ms: 1_000 },
+  { calls: 8, ms: 2_000 },
+  { calls: 60, ms: 30_000 },
+  { calls: 1_800, ms: 3_600_000 },
+];
+
+/** "Get conversation members". */
+const perRoster: readonly Window[] = [
+  { calls: 14, ms: 1_000 },
+  { calls: 16, ms: 2_000 },
+  { calls: 120, ms: 30_000 },
+  { calls: 3_600, ms: 3_600_000 },
+];
+
+/** Every call in a tenant. */
+export function tenantBucket({ id }: Workplace): Bucket {
+  return { name: `teams ${id}`, rate: { perMinute: 3_000, burst: 50 }, windows: perTenant };
+}
+
+/** The messages into a conversation; a channel and all its threads are one. */
+export function conversationBucket({ id }: Workplace, conversation: string): Bucket {
+  const [whole = ''] = conversation.split(';');
+  return { name: `teams ${id} ${whole}`, rate: { perMinute: 120, burst: 7 }, windows: perConversation };
+}
+
+/** The questions who is in a conversation. */
+export function rosterBucket({ id }: Workplace, conversation: string): Bucket {
+  return {
+    name: `teams ${id} ${conversation} members`,
+    ...{ rate: { perMinute: 240, burst: 14 }, windows: perRoster },
+  };
+}
