@@ -9,10 +9,8 @@ import { openSqliteStore } from '../../src/adapters/sqlite/open-sqlite-store';
 import { randomIds } from '../../src/adapters/system/random-ids';
 import { systemClock } from '../../src/adapters/system/system-clock';
 import { wait } from '../../src/adapters/system/wait';
-import { mountTeams } from '../../src/adapters/teams/receive';
 import type { Hear } from '../../src/adapters/teams/reply';
-import { openSigningKeys } from '../../src/adapters/teams/signing-keys';
-import { openVerifyToken } from '../../src/adapters/teams/verify-token';
+import { openTeamsEar } from '../../src/adapters/teams/teams-ear';
 import { findPerson } from '../../src/application/find-person';
 import { handleIntent } from '../../src/application/handle-intent';
 import type { World } from '../../src/application/world';
@@ -74,21 +72,19 @@ async function open({ file, key, metadataUrl, shiftMs, does }: z.infer<typeof op
     holidays: createHolidays({ ownDays: [] }),
     secrets: createSecrets(store.secret),
   };
-  const keys = openSigningKeys({ metadataUrl, clock: systemClock, log });
+  const ear = openTeamsEar({
+    ...{ auth: { appId }, cloud: { issuer, metadataUrl }, clock: systemClock, log },
+    ...{ hear: does ? hearIn(world) : answerAtOnce, allowedTenants: [teamsTenant], serviceHosts: [] },
+  });
   const server = await startHttpServer({
     ...{ host: '127.0.0.1', port: 0, log, metrics: createProcessMetrics() },
     ready: async () => true,
-    mountUnread: (app) => {
-      mountTeams(app, {
-        verifyToken: openVerifyToken({ appId, issuer, keys, clock: systemClock }),
-        ...{ hear: does ? hearIn(world) : answerAtOnce, clock: systemClock, log },
-        ...{ allowedTenants: [teamsTenant], serviceHosts: [] },
-      });
-    },
+    mountUnread: (app) => ear.mount(app),
     mount: () => {},
   });
   close = async () => {
     await server.close();
+    await ear.stop();
     await queue.stop();
     await store.close();
   };

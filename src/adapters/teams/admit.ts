@@ -21,8 +21,8 @@ export interface Admitted {
 
 /** Who is let in. */
 export interface Doors {
-  /** Undefined on this machine alone, where nobody vouches for anything and every tenant is invented. */
-  readonly allowedTenants: readonly string[] | undefined;
+  /** `any` on this machine alone, where every tenant is invented. */
+  readonly allowedTenants: readonly string[] | 'any';
   readonly serviceHosts: readonly string[];
 }
 
@@ -38,10 +38,10 @@ const activity = z.object({
   channelData: z.object({ tenant: z.object({ id: z.string().nullish() }).nullish() }).nullish(),
 });
 
-/** Judges an activity by what its token vouches for (nothing on this machine alone) and by whom the bot talks with. */
+/** Judges an activity by what its token vouches for (`off` on this machine alone) and by whom the bot talks with. */
 export function admit(
   body: unknown,
-  vouched: Vouched | undefined,
+  vouched: Vouched | 'off',
   { allowedTenants, serviceHosts }: Doors,
 ): Admitted | ActivityFault {
   const read = activity.safeParse(body);
@@ -49,15 +49,17 @@ export function admit(
   const { type, name = '', channelId, serviceUrl = '', from, conversation, channelData } = read.data;
   if (channelId !== 'msteams') return 'other-channel';
   // No token vouches for an activity that names no service, and no door is open to one.
-  if (vouched !== undefined && vouched.serviceUrl !== serviceUrl) return 'service-not-vouched-for';
-  if (vouched !== undefined && !vouched.channels.includes(channelId)) return 'channel-not-vouched-for';
+  if (vouched !== 'off' && vouched.serviceUrl !== serviceUrl) return 'service-not-vouched-for';
+  if (vouched !== 'off' && !vouched.channels.includes(channelId)) return 'channel-not-vouched-for';
   if (!isServiceUrl(serviceUrl, serviceHosts)) return 'service-not-allowed';
   const tenants = new Set(
     [conversation.tenantId, channelData?.tenant?.id].flatMap((tenant) => tenant?.toLowerCase() || []),
   );
   const [tenant, another] = tenants;
   if (tenant === undefined || another !== undefined) return 'tenant-unclear';
-  if (allowedTenants?.every((allowed) => allowed.toLowerCase() !== tenant)) return 'tenant-not-allowed';
+  const isAllowed =
+    allowedTenants === 'any' || allowedTenants.some((allowed) => allowed.toLowerCase() === tenant);
+  if (!isAllowed) return 'tenant-not-allowed';
   // An edited message keeps its id, and a clock that counts out ids may give two people the same.
   const identity =
     read.data.id && JSON.stringify([tenant, conversation.id, type, name, from?.id ?? '', read.data.id]);

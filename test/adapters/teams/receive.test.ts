@@ -224,7 +224,7 @@ describe('a bot that stops', () => {
     };
     const first = gate.post(message({ id: '1' }));
     await begun.given;
-    const stopped = gate.receiver.stop();
+    const stopped = gate.ear.stop();
     expect((await gate.post(message({ id: '2' }))).status).toBe(503);
     release.give();
     await stopped;
@@ -237,7 +237,7 @@ describe('on this machine alone', () => {
   let local: Gate;
   beforeEach(async () => {
     local = await openGate(clock, undefined, {
-      ...{ verifyToken: undefined, allowedTenants: undefined, serviceHosts: ['localhost:56150'] },
+      ...{ auth: 'off', allowedTenants: 'any', serviceHosts: ['localhost:56150'] },
     });
   });
   afterEach(() => local.close());

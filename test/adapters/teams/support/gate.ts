@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import express from 'express';
-import { mountTeams, type Receiving, type TeamsReceiver } from '../../../../src/adapters/teams/receive';
+import type { Ear } from '../../../../src/adapters/http/ear';
 import type { Hear } from '../../../../src/adapters/teams/reply';
-import { openSigningKeys } from '../../../../src/adapters/teams/signing-keys';
-import { openVerifyToken } from '../../../../src/adapters/teams/verify-token';
+import { openTeamsEar, type TeamsHearing } from '../../../../src/adapters/teams/teams-ear';
+import type { Clock } from '../../../../src/ports/clock';
 import { type CapturedLog, captureLog } from '../../../support/captured-log';
 import { appId, issuer, type LocalIssuer, serviceUrl, startIssuer } from './local-issuer';
 
@@ -18,7 +18,7 @@ export interface Answered {
 /** A bot's ear on this machine, and an issuer whose tokens it takes. */
 export interface Gate {
   readonly url: string;
-  readonly receiver: TeamsReceiver;
+  readonly ear: Ear;
   readonly issuer: LocalIssuer;
   readonly log: CapturedLog;
   /** Everything that was let in. */
@@ -41,31 +41,38 @@ export function message(wish: Readonly<Record<string, unknown>> = {}): Readonly<
 
 /** Opens an ear that hears what the test says. */
 export async function openGate(
-  clock: Receiving['clock'],
+  clock: Clock,
   hear: Hear = async () => ({ kind: 'taken' }),
-  changes: Partial<Receiving> = {},
+  changes: Partial<TeamsHearing> = {},
 ): Promise<Gate> {
   const log = captureLog();
   const local = await startIssuer(clock);
-  const keys = openSigningKeys({ metadataUrl: local.metadataUrl, clock, log });
   const heard: unknown[] = [];
   const app = express();
-  const receiver = mountTeams(app, {
-    verifyToken: openVerifyToken({ appId, issuer, keys, clock }),
-    ...{ allowedTenants: [tenant], serviceHosts: [], clock, log },
+  const { metadataUrl } = local;
+  const ear = openTeamsEar({
+    ...{
+      auth: { appId },
+      cloud: { issuer, metadataUrl },
+      allowedTenants: [tenant],
+      serviceHosts: [],
+      clock,
+      log,
+    },
     hear: async (activity) => {
       heard.push(activity);
       return hear(activity);
     },
     ...changes,
   });
+  ear.mount(app);
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const url = `http://127.0.0.1:${port}/api/messages`;
   return {
-    ...{ url, receiver, issuer: local, log, heard },
+    ...{ url, ear, issuer: local, log, heard },
     async post(body, authorization = `Bearer ${local.token()}`) {
       const response = await fetch(url, {
         method: 'POST',
