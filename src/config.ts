@@ -67,11 +67,6 @@ export const notYet: readonly NotYet[] = [
     asksForIt: (config) => config.store.kind === 'redis',
     sentence: 'STORE_URL names Redis, which this version cannot use yet; use the file: form.',
   },
-  {
-    variable: 'MicrosoftAppId',
-    asksForIt: (config) => config.kind === 'live' && config.teams !== undefined,
-    sentence: 'The Teams settings are complete, but this version cannot talk to Teams yet.',
-  },
 ];
 
 /** The process environment over the `.env` file of the folder, when there is one. */

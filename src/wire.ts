@@ -19,14 +19,19 @@ import type { SqliteStore } from './adapters/sqlite/sqlite-store';
 import { randomIds } from './adapters/system/random-ids';
 import { systemClock } from './adapters/system/system-clock';
 import { wait } from './adapters/system/wait';
+import { openTeams } from './adapters/teams/open-teams';
 import { catchUp } from './application/catch-up';
 import { runJob } from './application/run-job';
 import { tick } from './application/tick';
 import type { World } from './application/world';
 import type { CommonConfig, Config, LiveConfig, PlaygroundConfig } from './config';
+import type { TenantId } from './domain/ids';
 import { defaultRhythm } from './domain/rhythm';
 import { hour } from './domain/time';
 import type { Log } from './ports/log';
+
+/** The one municipality of an installation. */
+const municipality: TenantId = 'tenant-municipality';
 
 /** A bot that runs, until it is stopped. */
 export interface Running {
@@ -88,7 +93,7 @@ export async function startLive(config: LiveConfig): Promise<Running> {
   try {
     const platforms = await openPlatforms(config, store, log);
     const world = worldOf(store, log, {
-      tenant: 'tenant-municipality',
+      tenant: municipality,
       defaultLocale: config.defaultLocale,
       chats: chatsOf(platforms),
       directory: directoryOf(platforms),
@@ -109,15 +114,20 @@ export async function startLive(config: LiveConfig): Promise<Running> {
 
 /** Every platform that is set; at least one is. */
 async function openPlatforms(
-  { slack }: LiveConfig,
-  { doneBefore }: SqliteStore,
+  { slack, teams }: LiveConfig,
+  store: SqliteStore,
   log: Log,
 ): Promise<readonly OnPlatform[]> {
+  const { doneBefore } = store;
   const clock = systemClock;
   const pacer = createMemoryPacer({ clock, wait });
   const platforms: OnPlatform[] = [];
   if (slack !== undefined) {
     platforms.push({ platform: 'slack', ...(await openSlack({ ...slack, clock, doneBefore, pacer, log })) });
+  }
+  if (teams !== undefined) {
+    const parts = { access: teams, store, tenant: municipality, clock, pacer, log };
+    platforms.push({ platform: 'teams', ...openTeams(parts) });
   }
   if (platforms.length === 0) throw new Error('No platform is set.');
   return platforms;

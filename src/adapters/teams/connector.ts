@@ -14,7 +14,7 @@ export interface Member {
   /** Their id in Entra, the same towards every bot; `undefined` for who has no account there. */
   readonly aadObjectId: string | undefined;
   readonly name: string;
-  /** A guest of the tenant, or somebody without a name in it. */
+  /** A guest of the tenant, who has an account in it and works elsewhere. */
   readonly isGuest: boolean;
   /** The tenant this person belongs to, where Teams says. */
   readonly tenant: string | undefined;
@@ -42,7 +42,7 @@ export interface Connector {
     channel: Place,
     message: TeamsMessage,
   ): Promise<{ readonly conversation: string; readonly message: string }>;
-  /** Who is in a conversation, a page at a time; bots are not among them. */
+  /** Who is in a conversation, a page at a time; bots and people without an account are not among them. */
   membersOf(place: Place, from?: string): Promise<MemberPage>;
   /** Asks by `29:…` or Entra id; `undefined` for somebody who is not in the conversation. */
   memberOf(place: Place, user: string): Promise<Member | undefined>;

@@ -110,6 +110,7 @@ function accountUser({ aadObjectId, user }: Member): string {
 /** Somebody of this very tenant; Teams tells nobody's language. */
 function colleague(workplace: Workplace, member: Member): readonly DirectoryEntry[] {
   const home = { ...workplace, id: member.tenant ?? workplace.id };
-  if (member.isGuest || !isSameWorkplace(home, workplace)) return [];
-  return [{ account: { workplace, user: accountUser(member) }, name: member.name }];
+  if (!isSameWorkplace(home, workplace)) return [];
+  const { name, isGuest } = member;
+  return [{ account: { workplace, user: accountUser(member) }, name, ...(isGuest && { guest: true }) }];
 }

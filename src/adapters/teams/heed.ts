@@ -1,3 +1,4 @@
+import { teamOfChannel } from '../../application/find-team';
 import { welcomeChannel } from '../../application/welcome-channel';
 import type { World } from '../../application/world';
 import type { Rhythm } from '../../domain/rhythm';
@@ -32,14 +33,19 @@ export async function welcome(
   { world, rhythm }: Heeding,
   { by, channel, channelName }: Extract<Happening, { kind: 'installed' }>,
 ): Promise<boolean> {
+  // Who installs the bot has not spoken to it yet: they are known by being there. And the host opens the list of
+  // colleagues next: of a big channel the directory then knows who is in it.
+  await world.directory.inChannel(channel);
   const host = await world.directory.find(by);
   if (host === undefined) {
     world.log.warn('The bot was asked into a channel by nobody it can find, and says nothing there.');
     return false;
   }
+  if (host.guest === true && (await teamOfChannel(world, channel)) === undefined) {
+    world.log.warn('A guest asked the bot into a channel: a team begins with somebody who works here.');
+    return false;
+  }
   const locale = host.locale ?? world.defaultLocale;
   await welcomeChannel(world, { channel, name: channelName, host, locale, rhythm });
-  // The host opens the list of colleagues next: of a big channel the directory then knows who is there.
-  await world.directory.inChannel(channel);
   return true;
 }

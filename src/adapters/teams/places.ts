@@ -8,19 +8,7 @@ import {
 import { put, type ReferenceRecord, type Store } from '../../ports/store';
 import type { Place } from './connector';
 import { createLately } from './lately';
-
-/** What an activity that was let in says of where it came from. */
-export interface Facts {
-  /** The tenant in Entra. */
-  readonly tenant: string;
-  readonly serviceUrl: string;
-  readonly conversation: { readonly id: string; readonly type: 'personal' | 'groupChat' | 'channel' };
-  readonly channel?: string;
-  /** The group in Entra behind the channel's team, where the activity tells. */
-  readonly group?: string;
-  /** Who did it: the user of their account, and their `29:…`. */
-  readonly by?: Known;
-}
+import type { Facts } from './read-facts';
 
 /** Somebody by the user of their account, and by the id that Teams gives them towards this bot. */
 export interface Known {

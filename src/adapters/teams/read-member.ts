@@ -20,18 +20,19 @@ const told = z.object({
 /** The id of a tenant; the page also shows another kind of id there, which says nothing. */
 const tenantId = /^[0-9a-f]{8}-[0-9a-f-]+$/i;
 
-/** `undefined` for a bot, and for what is nobody. */
+/** `undefined` for a bot, for somebody without an account in the tenant, and for what is nobody. */
 export function readMember(answer: unknown): Member | undefined {
   const found = told.safeParse(answer).data;
   if (found === undefined || found.id.startsWith('28:')) return undefined;
   const { givenName, surname, userRole = 'user', userPrincipalName = '', tenantId: home = '' } = found;
+  if (userRole === 'anonymous') return undefined;
   const parts = [givenName, surname].filter((part) => part !== undefined).join(' ');
   return {
     user: found.id,
     aadObjectId: found.aadObjectId ?? found.objectId,
     name: found.name ?? (parts === '' ? userPrincipalName : parts),
     // Entra marks the name under which a tenant keeps somebody of elsewhere.
-    isGuest: userRole !== 'user' || userPrincipalName.toUpperCase().includes('#EXT#'),
+    isGuest: userRole === 'guest' || userPrincipalName.toUpperCase().includes('#EXT#'),
     tenant: tenantId.test(home) ? home : undefined,
   };
 }

@@ -1,4 +1,5 @@
-import { type Facts, openPlaces } from '../../../src/adapters/teams/places';
+import { openPlaces } from '../../../src/adapters/teams/places';
+import type { Facts } from '../../../src/adapters/teams/read-facts';
 import type { Workplace } from '../../../src/domain/ids';
 import { createMemoryStore, type MemoryStore } from '../../support/memory-store';
 import { noord, tenantId } from './support/conversations';

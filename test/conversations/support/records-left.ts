@@ -5,12 +5,16 @@ import { isWeek } from '../../../src/domain/week';
 import type { RecordName, Scope } from '../../../src/ports/store';
 import type { RecordsLeft } from './stage';
 
-/** Every record of every scope of a world, by scope and name. */
+/** What a platform's adapter keeps for itself: where people and channels are reached. */
+const ofAnAdapter = 'reference/';
+
+/** Every record of every scope of a world, by scope and name, except for what an adapter keeps for itself. */
 export async function recordsLeft(world: World, teams: readonly TeamId[]): Promise<RecordsLeft> {
   const { store, tenant } = world;
   const left: Record<string, unknown> = {};
   const gather = async (scope: Scope, place: string): Promise<void> => {
-    const names = await store.names(scope, '');
+    const all = await store.names(scope, '');
+    const names = all.filter((name) => !name.startsWith(ofAnAdapter));
     for (const [name, value] of Object.entries(await store.read(scope, names)))
       left[`${place} ${name}`] = value;
   };

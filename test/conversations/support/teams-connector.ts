@@ -4,7 +4,7 @@ import type { TeamPlan } from '../../../src/application/found-team';
 import { cardFaults } from '../../../src/cards/check-card';
 import { parseOfficially } from '../../golden/official';
 import { type Messages, placeIn } from './teams-messages';
-import { channelOf, peopleOf, privateWith, town, userOf } from './teams-town';
+import { channelOf, objectIdOf, peopleOf, privateWith, town, userOf } from './teams-town';
 
 /** Everything Teams did not take from the bot: each is a defect of the bot, and told of at the end of a conversation. */
 export type Refused = string[];
@@ -32,7 +32,7 @@ export function createConnector(messages: Messages, plans: readonly TeamPlan[], 
   }
 
   function personOf(name: string): Member {
-    return { user: userOf(name), name, isGuest: false, tenant: town.tenant };
+    return { user: userOf(name), aadObjectId: objectIdOf(name), name, isGuest: false, tenant: town.tenant };
   }
 
   return {

@@ -1,14 +1,14 @@
-import { openHear } from '../../../src/adapters/teams/hear';
 import { catchUp } from '../../../src/application/catch-up';
 import { defaultRhythm } from '../../../src/domain/rhythm';
 import { createSetClock } from '../../application/support/set-clock';
+import { createMemoryStore } from '../../support/memory-store';
 import { behindStage } from './behind-stage';
 import type { OpenStage, Said, Stage } from './stage';
 import { createConnector, type Refused } from './teams-connector';
 import { handsIn } from './teams-hands';
 import { createMessages, type StandingMessage } from './teams-messages';
 import { channelOf, peopleOf, privateWith, teamInTeams } from './teams-town';
-import { createPhoneBook, createVoice } from './teams-voice';
+import { speakInTown } from './teams-voice';
 import { momentOf } from './wall-clock';
 import { worldOf } from './world-of';
 
@@ -19,9 +19,11 @@ export const openTeamsStage: OpenStage = async (begin, plans) => {
   const refused: Refused = [];
   const messages = createMessages(clock);
   const connector = createConnector(messages, inTeams, refused);
-  const played = worldOf({ teams: createVoice(connector, inTeams) }, createPhoneBook(inTeams), clock);
+  const store = createMemoryStore();
+  const bot = await speakInTown(connector, store, clock, inTeams);
+  const played = worldOf({ teams: bot.chat }, bot.directory, clock, store);
   const { world, failures, log } = played;
-  const hear = openHear({ world, connector, rhythm: defaultRhythm, learn: async () => {} });
+  const hear = bot.hearIn(world, defaultRhythm);
   const hands = handsIn(hear, messages);
   const behind = await behindStage(world, clock, inTeams);
 

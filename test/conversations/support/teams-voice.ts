@@ -1,13 +1,40 @@
 import type { Connector } from '../../../src/adapters/teams/connector';
+import { speakOver } from '../../../src/adapters/teams/open-teams';
 import { renderMessage } from '../../../src/adapters/teams/render-message';
 import type { TeamPlan } from '../../../src/application/found-team';
 import type { Chat } from '../../../src/ports/chat';
+import type { Clock } from '../../../src/ports/clock';
 import type { Directory, DirectoryEntry } from '../../../src/ports/directory';
+import type { Store } from '../../../src/ports/store';
+import { captureLog } from '../../support/captured-log';
 import { channelOf, objectIdOf, peopleOf, town, townWorkplace, userOf } from './teams-town';
 
 const service = { serviceUrl: town.serviceUrl, tenant: town.tenant };
 
-/** The bot's voice of its own accord, without pace or faults: those have tests of their own. */
+/**
+ * The bot itself over this connector, in a tenant where it was installed in the channel of each team, so that it knows
+ * where they are, and the people by being there. Nobody has to wait for a turn: pace has tests of its own.
+ */
+export async function speakInTown(
+  connector: Connector,
+  store: Store,
+  clock: Clock,
+  plans: readonly TeamPlan[],
+) {
+  const bot = speakOver({
+    ...{ connector, store, clock, tenant: 'tenant-test', log: captureLog() },
+    isServiceUrl: (url) => url === town.serviceUrl,
+    pacer: { turn: async () => ({ kind: 'now' }), backOff: () => {} },
+  });
+  for (const { name } of plans) {
+    const channel = channelOf(name);
+    await bot.places.learn({ ...service, conversation: { id: channel, type: 'channel' }, channel });
+    await bot.directory.inChannel({ workplace: townWorkplace, channel });
+  }
+  return bot;
+}
+
+/** A voice of its own accord, without pace or faults: those have tests of their own. */
 export function createVoice(connector: Connector, plans: readonly TeamPlan[]): Chat {
   const names = plans.flatMap(peopleOf).map(({ name }) => name);
   return {
