@@ -6,6 +6,7 @@ import { busyness } from './machine';
 import { measurePacing } from './pacing';
 import { resultsPage } from './results-page';
 import { measureSignedAction, measureWithoutDisk } from './signed-action';
+import { measureTeamsPacing, measureTeamsPacingUnsaid } from './teams-pacing';
 import { measureWhileSending } from './while-sending';
 
 const measurements = {
@@ -14,6 +15,8 @@ const measurements = {
   'signed-action': measureSignedAction,
   'signed-action-without-disk': measureWithoutDisk,
   'while-sending': measureWhileSending,
+  'teams-pacing': measureTeamsPacing,
+  'teams-pacing-unsaid': measureTeamsPacingUnsaid,
 } as const;
 
 const whole: Size = { messages: 1_000, rounds: 5, pressesARound: 2_000 };
