@@ -10,6 +10,7 @@ import { busyness, machineLines } from './machine';
 import { measurePacing } from './pacing';
 import { resultsPage } from './results-page';
 import { measureSignedAction, measureWithoutDisk } from './signed-action';
+import { measureTeamsPacing, measureTeamsPacingUnsaid } from './teams-pacing';
 import { measureTicks } from './ticks';
 import { measureWhileSending } from './while-sending';
 
@@ -24,6 +25,8 @@ const measurements = {
   'first-look': measureFirstLook,
   'authenticated-activity': measureAuthenticatedActivity,
   'hostile-tokens': measureHostileTokens,
+  'teams-pacing': measureTeamsPacing,
+  'teams-pacing-unsaid': measureTeamsPacingUnsaid,
 } as const;
 
 const whole: Size = { messages: 1_000, rounds: 5, pressesARound: 2_000, hostile: 100_000 };

@@ -6,6 +6,7 @@ import {
   PasswordServiceClientCredentialFactory,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
+import { z } from 'zod';
 import { codeIn } from './call-once';
 import { ConnectorFault } from './connector';
 
@@ -43,7 +44,7 @@ export function openTokens(identity: BotIdentity): TokenSource {
     try {
       return await fetching;
     } catch (error) {
-      throw new ConnectorFault(undefined, `token_${codeIn(error)}`, undefined, { cause: error });
+      throw new ConnectorFault(undefined, `token_${reasonOf(error)}`, undefined, { cause: error });
     }
   };
 }
@@ -58,4 +59,11 @@ function factoryFor(identity: Exclude<BotIdentity, { as: 'nobody' }>): ServiceCl
         new JwtTokenProviderFactory(),
       );
   }
+}
+
+const refusal = z.object({ errorCode: z.string().regex(/^\w{1,64}$/) });
+
+/** Entra's own word, such as `invalid_client`, where there is one. */
+function reasonOf(error: unknown): string {
+  return refusal.safeParse(error).data?.errorCode ?? codeIn(error);
 }

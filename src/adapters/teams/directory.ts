@@ -65,8 +65,8 @@ export function openTeamsDirectory({ connector, places, pacer, clock, log }: Dir
       const lately = known.person(workplace, user);
       if (lately !== undefined) return lately;
       const place = await places.person({ workplace, user });
-      if (place?.conversation === undefined) return undefined;
-      const { conversation } = place;
+      const conversation = place?.conversation ?? place?.heardIn;
+      if (place === undefined || conversation === undefined) return undefined;
       const called = await inTurn(
         pacer,
         {

@@ -2,6 +2,7 @@
 export interface Lately {
   /** Whether this was the last that was told. */
   was(name: string, text: string): boolean;
+  last(name: string): string | undefined;
   tell(name: string, text: string): void;
   forget(name: string): void;
 }
@@ -14,6 +15,7 @@ export function createLately(): Lately {
   const told = new Map<string, string>();
   return {
     was: (name, text) => told.get(name) === text,
+    last: (name) => told.get(name),
     tell(name, text) {
       told.delete(name);
       told.set(name, text);

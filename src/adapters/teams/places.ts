@@ -20,6 +20,8 @@ export interface Known {
 export interface PersonPlace extends Omit<Place, 'conversation'> {
   readonly user: string;
   readonly conversation?: string;
+  /** Where they were heard last since the process began: a conversation whose roster they are on. */
+  readonly heardIn?: string;
 }
 
 /** Where a thread can be begun. */
@@ -63,6 +65,7 @@ type Told = readonly [name: Name, more: ReferenceRecord];
 export function openPlaces({ store, tenant, isServiceUrl }: PlacesParts): Places {
   const scope = { of: 'tenant', tenant } as const;
   const lately = createLately();
+  const heardIn = createLately();
 
   /** Adds to what is known, in one transaction; what was told lately the store is not even asked about. */
   async function add(all: readonly Told[]): Promise<void> {
@@ -107,6 +110,7 @@ export function openPlaces({ store, tenant, isServiceUrl }: PlacesParts): Places
       if (by !== undefined) {
         const privately = conversation.type === 'personal' && { conversation: conversation.id };
         told.push([personName(id, by.account), { serviceUrl, user: by.user, ...privately }]);
+        heardIn.tell(personName(id, by.account), channel ?? conversation.id);
       }
       if (channel !== undefined) {
         told.push([channelName(id, channel), { serviceUrl, ...(group !== undefined && { group }) }]);
@@ -121,14 +125,22 @@ export function openPlaces({ store, tenant, isServiceUrl }: PlacesParts): Places
     closed: ({ workplace, user }) =>
       change(personName(workplace.id, user), ({ conversation: _, ...rest }) => rest),
 
-    forget: ({ workplace, user }) => change(personName(workplace.id, user), () => null),
+    forget: ({ workplace, user }) => {
+      heardIn.forget(personName(workplace.id, user));
+      return change(personName(workplace.id, user), () => null);
+    },
 
     async person({ workplace, user }) {
       const place = await known(personName(workplace.id, user), workplace);
       if (place === undefined) return undefined;
       const { service, record } = place;
       const conversation = record?.conversation;
-      return { ...service, user: record?.user ?? user, ...(conversation !== undefined && { conversation }) };
+      const heard = heardIn.last(personName(workplace.id, user));
+      return {
+        ...{ ...service, user: record?.user ?? user },
+        ...(conversation !== undefined && { conversation }),
+        ...(heard !== undefined && { heardIn: heard }),
+      };
     },
 
     async channel({ workplace, channel }) {

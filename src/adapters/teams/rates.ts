@@ -1,11 +1,12 @@
 import type { Workplace } from '../../domain/ids';
-import type { Bucket, Window } from '../../ports/pacer';
+import type { Bucket, Rate, Window } from '../../ports/pacer';
 
 /**
- * How often Teams lets a bot call: learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit. "Message splitting
- * at the service level results in higher than expected" numbers, so what it says of it is learned from.
+ * How often Teams lets a bot call: learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit. It gives 50 a
+ * second in a tenant, "for estimation only", and not over which stretch it counts them; so that one is a bucket, which
+ * learns from every "too fast".
  */
-const perTenant: readonly Window[] = [{ calls: 50, ms: 1_000 }];
+const perTenant: Rate = { perMinute: 3_000, burst: 50 };
 
 /** "Send to conversation" and "create conversation" count alike, each per bot and conversation. */
 const perConversation: readonly Window[] = [
@@ -25,7 +26,7 @@ const perRoster: readonly Window[] = [
 
 /** Every call in a tenant. */
 export function tenantBucket({ id }: Workplace): Bucket {
-  return { name: `teams ${id}`, rate: { perMinute: 3_000, burst: 50 }, windows: perTenant };
+  return { name: `teams ${id}`, rate: perTenant };
 }
 
 /** The messages into a conversation; a channel and all its threads are one. */

@@ -47,7 +47,8 @@ export function openTeamsChat({ connector, places, pacer, render, log }: TeamsCh
   async function toPerson(to: Address, account: Account, message: TeamsMessage): Promise<Called<MessageRef>> {
     const place = await places.person(account);
     if (place === undefined) return unknownPlace;
-    const { conversation: known, user, ...service } = place;
+    const { conversation: known, user, serviceUrl, tenant } = place;
+    const service = { serviceUrl, tenant };
     const opened = known === undefined ? await openWith(account, service, user) : undefined;
     if (opened !== undefined && !opened.ok) return opened;
     const conversation = opened === undefined ? (known ?? '') : opened.body;

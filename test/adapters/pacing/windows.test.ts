@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createMemoryPacer } from '../../../src/adapters/pacing/memory-pacer';
-import { conversationBucket, rosterBucket, tenantBucket } from '../../../src/adapters/teams/rates';
+import { conversationBucket, rosterBucket } from '../../../src/adapters/teams/rates';
 import type { Bucket, Window } from '../../../src/ports/pacer';
 import { createTimeline } from '../../support/timeline';
 
@@ -39,7 +39,6 @@ const asks = fc.array(
 test.each([
   ['a conversation', conversationBucket(noord, '19:noord@thread.tacv2')],
   ['a roster', rosterBucket(noord, '19:noord@thread.tacv2')],
-  ['a tenant', tenantBucket(noord)],
 ])('%s is never called more often than any of its windows lets through', async (_what, bucket) => {
   await fc.assert(
     fc.asyncProperty(asks, async (all) => {

@@ -73,6 +73,16 @@ test('who wrote in private is known by asking there', async () => {
   expect(await there.directory.find(account)).toEqual({ account, name: 'Sanne' });
 });
 
+test('who was heard in a channel only is known by asking there', async () => {
+  const account = { workplace, user: 'aad-lotte' };
+  await there.places.learn({
+    ...{ tenant: tenantId, serviceUrl: there.server.url, channel: noord },
+    conversation: { id: `${noord};messageid=17`, type: 'channel' },
+    by: { account: account.user, user: '29:lotte' },
+  });
+  expect(await there.directory.find(account)).toEqual({ account, name: 'Lotte' });
+});
+
 test('a channel of more people than two pages is known in part', async () => {
   for (let nth = 0; nth < 500; nth += 1) {
     there.server.conversations.people.set(`29:p${nth}`, { name: `P${nth}`, aadObjectId: `aad-p${nth}` });

@@ -49,13 +49,15 @@ test('nobody is reached before the bot heard of their workplace', async () => {
 test('who wrote in private is reached there', async () => {
   const { places } = open();
   await places.learn(inPrivate);
-  expect(await places.person(sanne)).toEqual({ ...service, user: '29:sanne', conversation: 'a:sanne' });
+  expect(await places.person(sanne)).toEqual({
+    ...{ ...service, user: '29:sanne', conversation: 'a:sanne', heardIn: 'a:sanne' },
+  });
 });
 
 test('who spoke in a channel only is reached by their own id, in a conversation still to be opened', async () => {
   const { places } = open();
   await places.learn(inChannel);
-  expect(await places.person(sanne)).toEqual({ ...service, user: '29:sanne' });
+  expect(await places.person(sanne)).toEqual({ ...service, user: '29:sanne', heardIn: noord });
 });
 
 test('who never spoke is reached by their account, or by the id a roster gave', async () => {
