@@ -1,5 +1,5 @@
-import { ConnectorClient } from 'botframework-connector';
-import { type Activity, ActivityTypes } from 'botframework-schema';
+import type { ConnectorClient } from 'botframework-connector';
+import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
 import type { Clock } from '../../ports/clock';
 import type { TokenSource } from './bot-token';
@@ -39,7 +39,7 @@ export function openConnector(parts: ConnectorParts): Connector {
   const bot = appId === undefined ? { id: '', name: '' } : { id: `28:${appId}`, name: '' };
 
   /** The conversations of a service; throws a fault with the code `service_not_allowed` before anything is called. */
-  function at(serviceUrl: string): ConnectorClient['conversations'] {
+  async function at(serviceUrl: string): Promise<ConnectorClient['conversations']> {
     if (!isServiceUrl(serviceUrl)) throw new ConnectorFault(undefined, 'service_not_allowed', undefined);
     const credentials: ConstructorParameters<typeof ConnectorClient>[0] = {
       async signRequest(request) {
@@ -48,23 +48,27 @@ export function openConnector(parts: ConnectorParts): Connector {
         return request;
       },
     };
-    return new ConnectorClient(credentials, { baseUri: serviceUrl, httpClient: callOnce(calls) })
+    // It takes longer to load than all the rest of a start, so only a bot that speaks in Teams loads it.
+    const sdk = await import('botframework-connector');
+    return new sdk.ConnectorClient(credentials, { baseUri: serviceUrl, httpClient: callOnce(calls) })
       .conversations;
   }
 
   return {
     async post({ serviceUrl, conversation }, message) {
-      const posted = await called(at(serviceUrl).sendToConversation(conversation, activityOf(message)));
+      const posted = await called(
+        (await at(serviceUrl)).sendToConversation(conversation, activityOf(message)),
+      );
       return read(resource, posted).id;
     },
 
     async update({ serviceUrl, conversation }, id, message) {
-      await called(at(serviceUrl).updateActivity(conversation, id, activityOf(message)));
+      await called((await at(serviceUrl)).updateActivity(conversation, id, activityOf(message)));
     },
 
     async openPrivate({ serviceUrl, tenant }, user) {
       const opened = await called(
-        at(serviceUrl).createConversation({
+        (await at(serviceUrl)).createConversation({
           ...{ isGroup: false, bot, members: [{ id: user, name: '' }], tenantId: tenant },
           channelData: { tenant: { id: tenant } },
         }),
@@ -74,7 +78,7 @@ export function openConnector(parts: ConnectorParts): Connector {
 
     async openThread({ serviceUrl, tenant, conversation }, message) {
       const opened = await called(
-        at(serviceUrl).createConversation({
+        (await at(serviceUrl)).createConversation({
           ...{ isGroup: true, bot, tenantId: tenant, activity: activityOf(message) },
           channelData: { channel: { id: conversation }, tenant: { id: tenant } },
         }),
@@ -84,7 +88,7 @@ export function openConnector(parts: ConnectorParts): Connector {
 
     async membersOf({ serviceUrl, conversation }, from) {
       const onwards = from === undefined ? undefined : { pageSize: membersAPage, continuationToken: from };
-      const answer = await called(at(serviceUrl).getConversationPagedMembers(conversation, onwards));
+      const answer = await called((await at(serviceUrl)).getConversationPagedMembers(conversation, onwards));
       const { members, continuationToken } = read(page, answer);
       const next = continuationToken === '' ? undefined : continuationToken;
       return { members: members.flatMap((one) => readMember(one) ?? []), next };
@@ -92,7 +96,7 @@ export function openConnector(parts: ConnectorParts): Connector {
 
     async memberOf({ serviceUrl, conversation }, user) {
       try {
-        return readMember(await called(at(serviceUrl).getConversationMember(conversation, user)));
+        return readMember(await called((await at(serviceUrl)).getConversationMember(conversation, user)));
       } catch (error) {
         if (error instanceof ConnectorFault && error.status === 404) return undefined;
         throw error;
@@ -135,7 +139,7 @@ async function called(answer: Promise<unknown>): Promise<unknown> {
  */
 function activityOf({ text, card }: TeamsMessage): Activity {
   return outgoing.parse({
-    type: ActivityTypes.Message,
+    type: 'message',
     summary: text,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
   });

@@ -1,11 +1,5 @@
-import {
-  AppCredentials,
-  AuthenticationConstants,
-  JwtTokenProviderFactory,
-  ManagedIdentityServiceClientCredentialsFactory,
-  PasswordServiceClientCredentialFactory,
-  type ServiceClientCredentialsFactory,
-} from 'botframework-connector';
+import type * as Sdk from 'botframework-connector';
+import type { AppCredentials, ServiceClientCredentialsFactory } from 'botframework-connector';
 import { z } from 'zod';
 import { codeIn } from './call-once';
 import { ConnectorFault } from './connector';
@@ -23,19 +17,10 @@ export type TokenSource = () => Promise<string | undefined>;
 /** Tokens for the connector, kept until five minutes before their end; who asks while one is fetched waits for that one. */
 export function openTokens(identity: BotIdentity): TokenSource {
   if (identity.as === 'nobody') return async () => undefined;
-  const credentials = factoryFor(identity)
-    .createCredentials(
-      identity.appId,
-      AuthenticationConstants.ToChannelFromBotOAuthScope,
-      AuthenticationConstants.ToChannelFromBotLoginUrlPrefix,
-      true,
-    )
-    .then((made) => {
-      if (made instanceof AppCredentials) return made;
-      throw new Error('The SDK made credentials of another kind.');
-    });
+  let credentials: Promise<AppCredentials> | undefined;
   let fetching: Promise<string> | undefined;
   return async () => {
+    credentials ??= credentialsOf(identity);
     fetching ??= credentials
       .then(async (one) => one.getToken())
       .finally(() => {
@@ -49,14 +34,31 @@ export function openTokens(identity: BotIdentity): TokenSource {
   };
 }
 
-function factoryFor(identity: Exclude<BotIdentity, { as: 'nobody' }>): ServiceClientCredentialsFactory {
+/** Loads the SDK, which takes longer than all the rest of a start: only a bot that is in Teams does. */
+async function credentialsOf(identity: Exclude<BotIdentity, { as: 'nobody' }>): Promise<AppCredentials> {
+  const sdk = await import('botframework-connector');
+  const { ToChannelFromBotOAuthScope: scope, ToChannelFromBotLoginUrlPrefix: authority } =
+    sdk.AuthenticationConstants;
+  const made = await factoryFor(identity, sdk).createCredentials(identity.appId, scope, authority, true);
+  if (made instanceof sdk.AppCredentials) return made;
+  throw new Error('The SDK made credentials of another kind.');
+}
+
+function factoryFor(
+  identity: Exclude<BotIdentity, { as: 'nobody' }>,
+  sdk: typeof Sdk,
+): ServiceClientCredentialsFactory {
   switch (identity.as) {
     case 'password':
-      return new PasswordServiceClientCredentialFactory(identity.appId, identity.password, identity.tenant);
-    case 'managed-identity':
-      return new ManagedIdentityServiceClientCredentialsFactory(
+      return new sdk.PasswordServiceClientCredentialFactory(
         identity.appId,
-        new JwtTokenProviderFactory(),
+        identity.password,
+        identity.tenant,
+      );
+    case 'managed-identity':
+      return new sdk.ManagedIdentityServiceClientCredentialsFactory(
+        identity.appId,
+        new sdk.JwtTokenProviderFactory(),
       );
   }
 }
