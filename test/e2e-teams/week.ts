@@ -1,0 +1,100 @@
+import type { Dialog } from './dialog';
+import { pictureOf, type Seat } from './seat';
+
+/** Who plays, and where the pictures go. */
+export interface Table {
+  readonly karin: Seat;
+  readonly anna: Seat;
+  readonly bert: Seat;
+  readonly folder: string;
+  /** Says which step begins. */
+  readonly step: (name: string) => void;
+}
+
+function opened(dialog: Dialog | undefined): Dialog {
+  if (dialog === undefined) throw new Error('No dialog was opened.');
+  return dialog;
+}
+
+/** A practice week as a team would play it; throws at the first thing that is not there. */
+export async function playWeek({ karin, anna, bert, folder, step }: Table): Promise<void> {
+  step('install: Karin adds the app to the channel, and the bot says who it is once');
+  await karin.goTo('channel');
+  await karin.reads('Dag allemaal, ik ben Bandbreedte');
+  await karin.picture('welcome');
+
+  step('everyone opens their own chat');
+  for (const seat of [anna, bert, karin]) {
+    await seat.goTo('own chat');
+    await seat.say('Hallo');
+    await seat.reads('Wat kun je vragen?');
+  }
+  await anna.picture('hello');
+
+  step('Karin makes the list of colleagues');
+  await karin.goTo('channel');
+  const list = opened(await karin.press('Maak de lijst'));
+  for (const name of ['Anna de Wit', 'Bert Mulder', 'Cem Yilmaz', 'Dina Haddad', 'Els Kramer'])
+    await list.page.getByRole('checkbox', { name }).check();
+  await pictureOf(list, folder, 'list-of-colleagues');
+  const after = await list.press('Bewaar de lijst');
+  if (after !== undefined) await pictureOf(after, folder, 'list-saved');
+  await karin.picture('after-the-list');
+
+  step('practice: the question comes in one’s own chat');
+  await karin.say('oefenen');
+  for (const seat of [anna, bert]) {
+    await seat.say('oefenen');
+    await seat.reads(/hoe was je werkweek\?/);
+  }
+  await anna.picture('question');
+
+  step('Anna answers with one tap, and the question becomes its receipt');
+  await anna.press('Te vol');
+  await anna.reads('Dank je, je antwoord is binnen');
+  await anna.picture('receipt');
+
+  step('Bert tells more in a form');
+  const form = await bert.press('Meer vertellen');
+  if (form === undefined) {
+    await bert.picture('form-in-place');
+    await bert.press('Bewaren');
+  } else {
+    await form.page.getByRole('radio', { name: 'Te vol' }).check();
+    await pictureOf(form, folder, 'bert-form');
+    await form.press('Bewaren');
+  }
+  await bert.reads('Dank je, je antwoord is binnen');
+  await bert.picture('receipt');
+
+  step('the week closes, and the team view stands in the channel');
+  await karin.goTo('own chat');
+  await karin.say('oefenen verder');
+  await karin.reads('De verzonnen collega’s hebben geantwoord.');
+  await karin.say('oefenen verder');
+  await karin.goTo('channel');
+  await karin.reads(/Week \d+ · Team Noord/);
+  await karin.picture('team-view');
+
+  step('the question stands in the thread under it');
+  await karin.press('Andere vraag');
+  await karin.picture('another-question');
+
+  step('the team makes an agreement');
+  const agreement = opened(await karin.press('Maak een afspraak'));
+  await agreement.page.getByLabel(/Wat gaan we doen\?/).fill('Een half uur samen sparren');
+  await pictureOf(agreement, folder, 'agreement-form');
+  const refused = await agreement.press('Bewaar de afspraak');
+  if (refused !== undefined) await pictureOf(refused, folder, 'agreement-form-again');
+  await karin.reads('Een half uur samen sparren');
+  await karin.picture('agreement');
+
+  step('the bot comes back to it');
+  await karin.goTo('own chat');
+  await karin.say('oefenen verder');
+  await karin.reads('Ik doe alsof er weken voorbij zijn.');
+  await karin.goTo('channel');
+  await karin.press('Voor een deel');
+  await karin.press('Doorgaan');
+  await karin.picture('come-back');
+}
