@@ -18,6 +18,10 @@ export interface Seat {
   reads(words: string | RegExp): Promise<void>;
   /** Presses the newest button of this name; gives the dialog when it opens one. */
   press(title: string): Promise<Dialog | undefined>;
+  /** Fills in a field of a card on the page. */
+  fill(label: RegExp, value: string): Promise<void>;
+  /** Chooses one of the round buttons of a card on the page. */
+  choose(label: string): Promise<void>;
   picture(name: string): Promise<void>;
   readonly troubles: readonly string[];
   leave(): Promise<void>;
@@ -94,6 +98,8 @@ export async function takeSeat(
       await button.click();
       return undefined;
     },
+    fill: (label, value) => newest(page.getByLabel(label)).fill(value),
+    choose: (label) => newest(page.getByRole('radio', { name: label })).check({ force: true }),
     picture: (name) => keep(page, folder, `${who}-${name}`),
     leave: () => context.close(),
   };
