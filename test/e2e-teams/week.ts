@@ -29,8 +29,7 @@ export async function playWeek({ karin, anna, bert, folder, step }: Table): Prom
   for (const name of ['Anna de Wit', 'Bert Mulder', 'Cem Yilmaz', 'Dina Haddad', 'Els Kramer'])
     await list.page.getByRole('checkbox', { name }).check();
   await pictureOf(list, folder, 'list-of-colleagues');
-  const after = await list.press('Bewaar de lijst');
-  if (after !== undefined) await pictureOf(after, folder, 'list-saved');
+  await pictureOf(opened(await list.press('Bewaar de lijst')), folder, 'list-saved');
   await karin.picture('after-the-list');
 
   step('who says hello in their own chat is told what to ask');
@@ -73,7 +72,7 @@ export async function playWeek({ karin, anna, bert, folder, step }: Table): Prom
   await karin.reads(/Week \d+ · Team Noord/);
   await karin.picture('team-view');
 
-  step('the question stands in the thread under it');
+  step('the team turns to another question, in the team view itself');
   await karin.press('Andere vraag');
   await karin.picture('another-question');
 
@@ -81,8 +80,9 @@ export async function playWeek({ karin, anna, bert, folder, step }: Table): Prom
   const agreement = opened(await karin.press('Maak een afspraak'));
   await agreement.page.getByLabel(/Wat gaan we doen\?/).fill('Een half uur samen sparren');
   await pictureOf(agreement, folder, 'agreement-form');
-  const refused = await agreement.press('Bewaar de afspraak');
-  if (refused !== undefined) await pictureOf(refused, folder, 'agreement-form-again');
+  const saved = opened(await agreement.press('Bewaar de afspraak'));
+  await saved.page.getByText('Jullie afspraak is bewaard.').waitFor();
+  await pictureOf(saved, folder, 'agreement-saved');
   await karin.reads('Een half uur samen sparren');
   await karin.picture('agreement');
 
@@ -93,5 +93,6 @@ export async function playWeek({ karin, anna, bert, folder, step }: Table): Prom
   await karin.goTo('channel');
   await karin.press('Voor een deel');
   await karin.press('Doorgaan');
+  await karin.reads('Jullie gaan ermee door.');
   await karin.picture('come-back');
 }
