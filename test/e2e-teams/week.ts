@@ -40,6 +40,34 @@ export async function playWeek({ karin, anna, bert, folder, step }: Table): Prom
   }
   await anna.picture('hello');
 
+  step('the team settles its band, so low that the week falls outside it');
+  await karin.goTo('own chat');
+  await karin.say('band');
+  const band = opened(await karin.press('Bandbreedte invullen'));
+  await band.page.getByRole('checkbox', { name: /Wij begeleiden zelf/ }).check();
+  await band.page
+    .getByLabel(/^Ondergrens/)
+    .last()
+    .fill('1');
+  await band.page
+    .getByLabel(/^Bovengrens/)
+    .last()
+    .fill('2');
+  for (const reason of await band.page.getByLabel('Waarom ligt de grens hier?').all())
+    await reason.fill('Samen besloten');
+  await band.page.getByLabel('Het team').fill('teamoverleg');
+  await band.page.getByLabel('De gemeente').fill('beleidsadviseur');
+  const again = opened(await band.press('Bewaar de bandbreedte'));
+  await again.page.getByText('Let op: dit heb ik nodig om te kunnen bewaren.').first().waitFor();
+  await pictureOf(again, folder, 'band-form-again');
+  for (const value of await again.page.getByRole('checkbox', { name: 'Vroeg erbij zijn' }).all())
+    await value.check();
+  await again.page.getByLabel('Vanaf welke week?').selectOption({ index: 1 });
+  await again.page.getByLabel('Wanneer kijken we er weer naar?').fill('2027-02-01');
+  const settled = opened(await again.press('Bewaar de bandbreedte'));
+  await pictureOf(settled, folder, 'band-settled');
+  await karin.goTo('channel');
+
   step('practice: the question comes in one’s own chat');
   await karin.say('oefenen');
   for (const seat of [anna, bert]) {
