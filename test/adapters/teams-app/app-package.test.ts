@@ -62,6 +62,14 @@ describe('the app package', () => {
     expect(manifest.validDomains).toEqual([installation.host]);
   });
 
+  test('asks for nothing that the page for the administrator gives no reason for', () => {
+    const page = readFileSync(join(drawn, 'README.md'), 'utf8');
+    const reasons = [...page.matchAll(/^\| `(\w+)` \| .+ \|$/gm)].map(([, name]) => name);
+    const { permissions = [], bots = [] } = appManifest(installation, '1.2.3', pages);
+    const asked = [...permissions, ...bots.flatMap(({ scopes }) => scopes)];
+    expect(new Set(reasons)).toEqual(new Set([...asked, 'supportsChannelFeatures', 'validDomains']));
+  });
+
   test('works in private chats, in every kind of channel and in group chats', () => {
     expect(appManifest(installation, '1.2.3', pages)).toMatchObject({
       bots: [{ botId: installation.appId, scopes: ['personal', 'team', 'groupChat'] }],
