@@ -1,6 +1,6 @@
 import { findAgreement, noAgreements } from '../domain/agreement';
 import type { DeliverySubject } from '../domain/delivery';
-import type { TeamKey } from '../domain/ids';
+import type { ChannelRef, TeamKey } from '../domain/ids';
 import { emptyOwnRecord } from '../domain/own-record';
 import { callName, type Person } from '../domain/person';
 import type { Team } from '../domain/team';
@@ -18,6 +18,10 @@ import { frameOf, teamScope } from './setting';
 import { teamCard } from './team-card';
 import type { World } from './world';
 
+function looksBackIn({ chats }: World, { workplace }: ChannelRef): boolean {
+  return chats[workplace.platform]?.looksBack ?? false;
+}
+
 /** The card of a delivery, from the records as they are now and in the language of who reads it. */
 export async function deliveryCard(
   world: World,
@@ -30,7 +34,11 @@ export async function deliveryCard(
   const frame = frameOf(team, person?.locale ?? team.locale);
   switch (subject.kind) {
     case 'welcome':
-      return welcome(frame, { team: team.id, host: await nameOf(world, team.lead) });
+      return welcome(frame, {
+        team: team.id,
+        host: await nameOf(world, team.lead),
+        looksBack: team.channel !== undefined && looksBackIn(world, team.channel),
+      });
     case 'first-message':
       return (
         person && firstMessage(frame, { name: callName(person), team: team.id, every: team.rhythm.every })

@@ -39,6 +39,8 @@ export type Looked =
 
 /** Speaks on one platform. Never throws for what a platform answers; never retries by itself. */
 export interface Chat {
+  /** Whether `find` reads in a conversation: people are told what the bot reads. */
+  readonly looksBack: boolean;
   send(to: Address, card: CardView, delivery: DeliveryId): Promise<SendOutcome>;
   /** Looks for a send with this id that was tried no earlier than `since`. */
   find(to: Address, delivery: DeliveryId, since: Instant): Promise<Looked>;

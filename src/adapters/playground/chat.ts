@@ -40,6 +40,7 @@ export function openChat(memory: Memory, clock: Clock, reach: Reach, render: Ren
     to.to === 'thread' ? (memory.message(to.root.message)?.thread ?? to.root.message) : undefined;
 
   return {
+    looksBack: true,
     async send(to, card, delivery) {
       const conversation = conversationFor(to);
       const no = refusal(conversation, reach);

@@ -77,6 +77,7 @@ export function openSlackChat(parts: SlackChatParts): Chat {
   }
 
   return {
+    looksBack: true,
     async send(to, card, delivery) {
       const spot = await spotOf(to);
       if (!spot.ok) return fail(spot.verdict, delivery);

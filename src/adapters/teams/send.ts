@@ -122,6 +122,7 @@ export function openTeamsChat({ connector, places, pacer, render, log }: TeamsCh
     },
 
     // Teams lets a bot read nothing back.
+    looksBack: false,
     find: async () => ({ kind: 'unknown' }),
 
     async linkTo(ref) {

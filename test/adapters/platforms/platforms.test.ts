@@ -18,6 +18,7 @@ function on(platform: Platform): OnPlatform {
     platform,
     chat: {
       send: async () => ({ kind: 'ambiguous' }),
+      looksBack: false,
       find: async () => ({ kind: 'unknown' }),
       linkTo: async () => platform,
     },

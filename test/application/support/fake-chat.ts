@@ -58,6 +58,7 @@ export function createFakeChat(clock: { now(): Instant }): FakeChat {
   };
 
   return {
+    looksBack: true,
     posted,
     attempts,
     fateOf: () => ({ is: 'sent' }),

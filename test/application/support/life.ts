@@ -63,6 +63,7 @@ export function storeIn(life: Life, store: Store): Store {
 /** A platform seen from a process that can die: after a post that took effect, for one. */
 export function chatIn(life: Life, chat: Chat): Chat {
   return {
+    looksBack: chat.looksBack,
     send: (to, card, delivery) => life.through('send', () => chat.send(to, card, delivery)),
     linkTo: (ref) => life.through('link', () => chat.linkTo(ref)),
     find: (to, delivery, since) => life.through('find', () => chat.find(to, delivery, since)),

@@ -60,6 +60,7 @@ export function createVoice(connector: Connector, plans: readonly TeamPlan[]): C
         }
       }
     },
+    looksBack: false,
     find: async () => ({ kind: 'unknown' }),
     linkTo: async () => undefined,
   };
