@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { workplace } from '../adapters/slack/support/chat-in-noord';
 import { foundCity } from './city';
 import type { Measured, Size } from './figure';
 import { latencies, median } from './latencies';
 import { openBot, shiftMs } from './open-bot';
 import { startProcess } from './second-process';
-import { listening, postsTold, workTime } from './slack-tallies';
+import { listening, postsTold } from './tallies';
+import { workTime } from './work-time';
 
 const perTeam = 13;
 const pressing = 8;
@@ -37,7 +39,7 @@ export async function measureWhileSending({ messages, rounds }: Size): Promise<M
 }
 
 async function playRound(asked: number): Promise<Round> {
-  const city = await foundCity({ asked, pressing });
+  const city = await foundCity(workplace, { asked, pressing });
   const slack = startProcess('slack-process.ts');
   const opened = { ask: 'open', users: city.users, shiftMs, perSecond: messagesASecond };
   const { port: slackPort } = await slack.ask(opened, listening);
