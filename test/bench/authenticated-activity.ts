@@ -1,13 +1,15 @@
 import { tmpdir } from 'node:os';
 import { z } from 'zod';
-import { startIssuer } from '../adapters/teams/support/local-issuer';
-import { type City, foundCity } from './city';
+import { foundCity } from './city';
 import type { Measured, Size } from './figure';
 import { latencies, median } from './latencies';
 import { diskSyncMs } from './machine';
 import { shiftMs } from './open-bot';
+import { openTeamsBot, workplace } from './open-teams-bot';
 import { type SecondProcess, startProcess } from './second-process';
-import { listening, processorTime } from './slack-tallies';
+import { listening, updatesTold } from './tallies';
+import { openTeamsSurroundings } from './teams-surroundings';
+import { processorTime } from './work-time';
 
 const teams = 20;
 const connections = 50;
@@ -43,18 +45,13 @@ const profile =
 
 /** One tap in Teams that answers the week, stored on the disk, beside an adapter that only answers. */
 export async function measureAuthenticatedActivity({ rounds, pressesARound }: Size): Promise<Measured> {
-  const issuer = await startIssuer();
-  const tokens = Array.from({ length: tokenCount }, (_, nth) => issuer.token({ endsIn: 3_600 + nth }));
-  const city = await foundCity({ asked: 0, pressing: teams });
+  const around = await openTeamsSurroundings(tokenCount, 50);
+  const { connector, issuer, serviceUrl, tokens } = around;
   const { metadataUrl } = issuer;
-  const empty = await foundCity({ asked: 0, pressing: 1 });
-  const openBot = async ({ file, key }: City, does: boolean): Promise<Side> => {
-    const process = startProcess('teams-bot-process.ts');
-    const opened = { ask: 'open', file, key, metadataUrl, shiftMs, does };
-    return { process, ...(await process.ask(opened, listening)) };
-  };
-  const ours = await openBot(city, true);
-  const ear = await openBot(empty, false);
+  const city = await foundCity(workplace, { asked: 0, pressing: teams });
+  const empty = await foundCity(workplace, { asked: 0, pressing: 1 });
+  const ours = await openTeamsBot(city, around);
+  const ear = await openTeamsBot(empty, around, { does: false });
   const adapter = startProcess('cloud-adapter-process.ts');
   const beside: Side = {
     process: adapter,
@@ -65,7 +62,10 @@ export async function measureAuthenticatedActivity({ rounds, pressesARound }: Si
   const play = async ({ process, port }: Side): Promise<Round> => {
     const before = await process.ask({ ask: 'cpu' }, processorTime);
     const to = { port, slackPort: 0, shiftMs, pressers: city.pressers, connections, presses: pressesARound };
-    const told = await load.ask({ ask: 'as-fast-as-answered', ...to, tokens }, pressed);
+    const told = await load.ask(
+      { ask: 'as-fast-as-answered', ...to, teams: { serviceUrl, tokens } },
+      pressed,
+    );
     const after = await process.ask({ ask: 'cpu' }, processorTime);
     const processor = (after.ms - before.ms) / pressesARound;
     return { ...told, perSecond: (pressesARound / told.ms) * 1_000, processor };
@@ -82,11 +82,13 @@ export async function measureAuthenticatedActivity({ rounds, pressesARound }: Si
     if (nth > 0) played.push({ ours: mine, beside: theirs, ear: alone, disk });
   }
   const felt = await load.ask({ ask: 'last-felt', port: ours.port }, z.record(z.string(), z.string()));
-  for (const { process } of [ours, ear]) await process.ask({ ask: 'close' }, z.null());
-  await Promise.all([ours.process, ear.process, adapter, load].map((process) => process.stop()));
-  await issuer.close();
+  const { updates } = await connector.ask({ ask: 'updates' }, updatesTold);
+  for (const bot of [ours, ear]) await bot.close();
+  await Promise.all([adapter, load].map((process) => process.stop()));
+  await around.close();
   const { asSaid } = await city.standing(felt);
   const people = city.pressers.length;
+  const taps = (rounds + 1) * pressesARound;
   city.remove();
   empty.remove();
 
@@ -133,6 +135,12 @@ export async function measureAuthenticatedActivity({ rounds, pressesARound }: Si
       both('processor time an activity, ms', 3, ({ processor }) => processor),
       { what: 'not answered with 200', ours: String(refused('ours')), beside: String(refused('beside')) },
       {
+        what: 'messages that became the receipt of a new answer',
+        ours: `${updates} of ${taps}`,
+        beside: '',
+        target: { says: 'all', isMet: updates === taps },
+      },
+      {
         what: 'last answers that stand in the file, opened anew',
         ours: `${asSaid} of ${people}`,
         beside: '',
@@ -142,6 +150,7 @@ export async function measureAuthenticatedActivity({ rounds, pressesARound }: Si
     notes: [
       `Both sides take the tokens of the same issuer on this machine: ${tokenCount}, in turn. Ours verifies each once.`,
       'Commits are not grouped: every tap is a transaction of its own, on the disk before it is answered.',
+      'Ours also puts the receipt in the place of the message, by a call of the SDK to a connector in another process, and answers after that; the bare adapter calls nobody.',
       'Every tap changes the answer of the one who taps, and each activity has an id of its own, so that none is a repetition.',
     ],
   };

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import { createHolidays } from '../../src/adapters/holidays/date-holidays';
 import { startHttpServer } from '../../src/adapters/http/http-server';
@@ -9,15 +8,15 @@ import { createSecrets } from '../../src/adapters/secrets/keyed-digests';
 import { openSlack } from '../../src/adapters/slack/open-slack';
 import { openSqliteStore } from '../../src/adapters/sqlite/open-sqlite-store';
 import { randomIds } from '../../src/adapters/system/random-ids';
-import { wait } from '../../src/adapters/system/wait';
 import { runJob } from '../../src/application/run-job';
-import { tick } from '../../src/application/tick';
 import type { World } from '../../src/application/world';
 import { defaultRhythm } from '../../src/domain/rhythm';
 import { signingSecret } from '../adapters/slack/support/signed-driver';
 import { tenant } from './city';
+import { deliverAll } from './deliver-all';
 import { answerQuestions } from './second-process';
 import { pacerAt } from './steady-rate';
+import { workSoFar } from './work-time';
 
 const opening = z.object({
   ask: z.literal('open'),
@@ -81,28 +80,15 @@ async function open({ file, key, slackPort, shiftMs, perSecond }: z.infer<typeof
   return server.port;
 }
 
-/** Ticks until no team is due any more. */
-async function deliverAll(): Promise<void> {
-  if (bot === undefined) return;
-  const { world } = bot;
-  while ((await world.store.teamsDue(world.clock.now(), 1)).length > 0) {
-    await tick(world);
-    await world.queue.idle();
-    await wait(10);
-  }
-}
-
 answerQuestions(question, async (asked): Promise<unknown> => {
   switch (asked.ask) {
     case 'open':
       return { port: await open(asked) };
     case 'deliver':
-      await deliverAll();
+      if (bot !== undefined) await deliverAll(bot.world);
       return null;
-    case 'cpu': {
-      const { user, system } = process.cpuUsage();
-      return { ms: (user + system) / 1_000, heldMs: performance.eventLoopUtilization().active };
-    }
+    case 'cpu':
+      return workSoFar();
     case 'close':
       await bot?.close();
       return null;

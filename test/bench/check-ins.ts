@@ -9,6 +9,7 @@ import { openDatabase } from '../../src/adapters/sqlite/database';
 import type { SqliteStore } from '../../src/adapters/sqlite/sqlite-store';
 import { submitCheckIn } from '../../src/application/submit-check-in';
 import type { PersonId, TeamKey } from '../../src/domain/ids';
+import { workplace } from '../adapters/slack/support/chat-in-noord';
 import { moment } from '../application/support/set-clock';
 import { foundOpen, tenant, worldAt } from './city';
 import type { Measured, Size } from './figure';
@@ -83,7 +84,7 @@ async function foundAnswerers(store: SqliteStore): Promise<readonly Answerer[]> 
   const all: Answerer[] = [];
   for (let nth = 0; nth < teams; nth += 1) {
     const users = Array.from({ length: perTeam }, (_, place) => `U${nth}x${place}`);
-    const team = await foundOpen(world, nth, users);
+    const team = await foundOpen(world, workplace, nth, users);
     const { team: known } = await store.read({ of: 'team', tenant, team: team.team }, ['team']);
     for (const { person } of known?.members ?? []) all.push({ team, person });
   }

@@ -12,10 +12,9 @@ import { findPerson } from '../../src/application/find-person';
 import { foundTeam, type PersonPlan } from '../../src/application/found-team';
 import { teamScope } from '../../src/application/setting';
 import type { World } from '../../src/application/world';
-import type { TeamKey } from '../../src/domain/ids';
+import type { TeamKey, Workplace } from '../../src/domain/ids';
 import type { Instant } from '../../src/domain/time';
 import { put } from '../../src/ports/store';
-import { workplace } from '../adapters/slack/support/chat-in-noord';
 import { plan, takesPart, times, week } from '../application/support/noord';
 import { moment } from '../application/support/set-clock';
 import { captureLog } from '../support/captured-log';
@@ -29,7 +28,7 @@ export const tenant = 'tenant-municipality';
 export interface City {
   readonly file: string;
   readonly key: string;
-  /** Everybody, as Slack knows them. */
+  /** Everybody, as their workplace knows them. */
   readonly users: readonly string[];
   /** Those whose question went out before, and who may press. */
   readonly pressers: readonly Presser[];
@@ -43,8 +42,9 @@ export interface City {
 const perTeam = 13;
 const before = () => moment('2026-11-16 09:00');
 
-/** Founds live teams of thirteen in a round that is open: some are to be asked their question, the others press. */
+/** Founds live teams of thirteen in a workplace, in a round that is open: some are to be asked their question, the others press. */
 export async function foundCity(
+  workplace: Workplace,
   teams: { readonly asked: number; readonly pressing: number },
   where = tmpdir(),
 ): Promise<City> {
@@ -59,7 +59,7 @@ export async function foundCity(
   const pressers: Presser[] = [];
   for (let nth = 0; nth < count; nth += 1) {
     const own = users.slice(nth * perTeam, (nth + 1) * perTeam);
-    const team = await foundOpen(world, nth, own);
+    const team = await foundOpen(world, workplace, nth, own);
     if (nth < teams.asked) continue;
     pressers.push(...own.map((user) => ({ user, team: team.team })));
     await store.postpone(team, await store.wakeOf(team), undefined);
@@ -70,7 +70,9 @@ export async function foundCity(
     ...{ file, users, pressers, key: key.toString('hex') },
     async standing(felt) {
       const again = open();
-      const found = await Promise.all(pressers.map((presser) => answerIn(worldAt(again, before), presser)));
+      const found = await Promise.all(
+        pressers.map((presser) => answerIn(worldAt(again, before), workplace, presser)),
+      );
       await again.close();
       const asSaid = pressers.filter(({ user }, nth) => user in felt && found[nth] === felt[user]);
       return { asSaid: asSaid.length, all: found.filter((said) => said !== undefined).length };
@@ -80,7 +82,11 @@ export async function foundCity(
 }
 
 /** The felt week that stands in the round as somebody's answer, and in their own record as well. */
-async function answerIn(world: World, { user, team }: Presser): Promise<string | undefined> {
+async function answerIn(
+  world: World,
+  workplace: Workplace,
+  { user, team }: Presser,
+): Promise<string | undefined> {
   const person = (await findPerson(world, { workplace, user }))?.id ?? 'person-nobody';
   const names = [`round/${week}`, `own/${person}`] as const;
   const records = await world.store.read(teamScope({ tenant, team }), names);
@@ -107,7 +113,12 @@ export function worldAt(store: SqliteStore, now: () => Instant): World {
 }
 
 /** Founds a live team whose round is open, and in which everybody takes part. */
-export async function foundOpen(world: World, nth: number, users: readonly string[]): Promise<TeamKey> {
+export async function foundOpen(
+  world: World,
+  workplace: Workplace,
+  nth: number,
+  users: readonly string[],
+): Promise<TeamKey> {
   const someone = (user: string): PersonPlan => ({
     ...{ name: user, account: { workplace, user }, member: true },
     ...{ workingDays: [1, 2, 3, 4, 5], hours: 36 },

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { tenant } from '../adapters/teams/support/gate';
 import { appId, issuer } from '../adapters/teams/support/local-issuer';
 import { answerQuestions } from './second-process';
+import { workSoFar } from './work-time';
 
 const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('open'), metadataUrl: z.string() }),
@@ -50,9 +51,7 @@ answerQuestions(question, async (asked): Promise<unknown> => {
       const address = server.address();
       return { port: typeof address === 'object' ? address?.port : undefined };
     }
-    case 'cpu': {
-      const { user, system } = process.cpuUsage();
-      return { ms: (user + system) / 1_000 };
-    }
+    case 'cpu':
+      return workSoFar();
   }
 });

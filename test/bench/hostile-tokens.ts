@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { startIssuer } from '../adapters/teams/support/local-issuer';
 import { type City, foundCity } from './city';
 import type { Measured, Size } from './figure';
 import { latencies, median } from './latencies';
-import { shiftMs } from './open-bot';
-import { type SecondProcess, startProcess } from './second-process';
-import { listening } from './slack-tallies';
+import { type OpenedBot, shiftMs } from './open-bot';
+import { openTeamsBot, workplace } from './open-teams-bot';
+import { startProcess } from './second-process';
+import { openTeamsSurroundings, type TeamsSurroundings } from './teams-surroundings';
 
 const connections = 10;
 const perSecond = 100;
@@ -17,34 +17,29 @@ type Pressed = z.infer<typeof pressed>;
 const heap = z.object({ bytes: z.number() });
 const statuses = z.record(z.string(), z.number());
 
-interface Opened {
-  readonly process: SecondProcess;
-  readonly port: number;
+interface Opened extends OpenedBot {
   readonly city: City;
 }
 
-async function openBot(metadataUrl: string): Promise<Opened> {
-  const city = await foundCity({ asked: 0, pressing: 4 });
-  const process = startProcess('teams-bot-process.ts', ['--expose-gc']);
-  const { file, key } = city;
-  const opened = { ask: 'open', file, key, metadataUrl, shiftMs, does: true };
-  return { process, city, ...(await process.ask(opened, listening)) };
+async function openBot(around: TeamsSurroundings): Promise<Opened> {
+  const city = await foundCity(workplace, { asked: 0, pressing: 4 });
+  return { city, ...(await openTeamsBot(city, around, { does: true, options: ['--expose-gc'] })) };
 }
 
 /** Requests with hostile tokens, what they leave behind, and how honest requests fare afterwards, beside a bot that was spared. */
 export async function measureHostileTokens({ rounds, hostile }: Size): Promise<Measured> {
-  const issuer = await startIssuer();
-  const tokens = [issuer.token()];
-  const attacked = await openBot(issuer.metadataUrl);
-  const spared = await openBot(issuer.metadataUrl);
+  const around = await openTeamsSurroundings(1, 50);
+  const { issuer, serviceUrl, tokens } = around;
+  const attacked = await openBot(around);
+  const spared = await openBot(around);
   const load = startProcess('load-process.ts');
 
   const honest = async ({ port, city: { pressers } }: Opened, presses: number) => {
-    const to = { port, slackPort: 0, shiftMs, pressers, connections, tokens };
+    const to = { port, slackPort: 0, shiftMs, pressers, connections, teams: { serviceUrl, tokens } };
     return load.ask({ ask: 'at-a-pace', ...to, perSecond, presses }, pressed);
   };
   const attack = ({ port }: Opened, requests: number) =>
-    load.ask({ ask: 'hostile', port, connections, requests, honest: tokens[0] }, statuses);
+    load.ask({ ask: 'hostile', port, connections, requests, honest: issuer.token() }, statuses);
   const kept = async ({ process }: Opened) => process.ask({ ask: 'heap' }, heap);
 
   // Everything is warm, and every refusal was met, before what is kept is measured.
@@ -63,13 +58,12 @@ export async function measureHostileTokens({ rounds, hostile }: Size): Promise<M
     after.push(await honest(attacked, honestARound));
     if (nth % 2 === 1) beside.push(await honest(spared, honestARound));
   }
-  for (const { process, city } of [attacked, spared]) {
-    await process.ask({ ask: 'close' }, z.null());
-    await process.stop();
-    city.remove();
+  for (const bot of [attacked, spared]) {
+    await bot.close();
+    bot.city.remove();
   }
   await load.stop();
-  await issuer.close();
+  await around.close();
 
   const megabytes = (left.bytes - before.bytes) / 1_000_000;
   const p99 = (found: readonly Pressed[]) => median(found.map((round) => round.p99));

@@ -16,8 +16,8 @@ const to = {
   pressers: z.array(z.object({ user: z.string(), team: teamId })),
   connections: z.number(),
   presses: z.number(),
-  /** Present when the presses are those of Teams: each carries one of these, in turn. */
-  tokens: z.array(z.string()).optional(),
+  /** Present when the presses are those of Teams: each carries one of the tokens, in turn. */
+  teams: z.object({ serviceUrl: z.string(), tokens: z.array(z.string()) }).optional(),
 };
 
 const question = z.discriminatedUnion('ask', [
@@ -56,12 +56,15 @@ function plan(load: Load): readonly (readonly Planned[])[] {
     if (person === undefined) throw new Error('There are fewer people than connections.');
     const count = counts.get(person.user) ?? 0;
     counts.set(person.user, count + 1);
-    const token = load.tokens?.[nth % load.tokens.length];
-    const request =
-      token === undefined ? pressRequest(person, count, load) : activityRequest(person, count, token);
-    lanes[lane]?.push({ at: nth * everyMs, request });
+    lanes[lane]?.push({ at: nth * everyMs, request: requestOf(load, person, count, nth) });
   }
   return lanes;
+}
+
+function requestOf({ teams, ...load }: Load, person: Presser, count: number, nth: number): Buffer {
+  if (teams === undefined) return pressRequest(person, count, load);
+  const { serviceUrl, tokens } = teams;
+  return activityRequest(person, count, { serviceUrl, token: tokens[nth % tokens.length] ?? '' });
 }
 
 async function press(load: Load): Promise<unknown> {

@@ -2,6 +2,7 @@ import { App, HTTPReceiver, webApi } from '@slack/bolt';
 import { z } from 'zod';
 import { signingSecret } from '../adapters/slack/support/signed-driver';
 import { answerQuestions } from './second-process';
+import { workSoFar } from './work-time';
 
 const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('open') }),
@@ -23,9 +24,7 @@ answerQuestions(question, async (asked): Promise<unknown> => {
       const { address } = z.object({ address: z.custom<() => unknown>() }).parse(server);
       return z.object({ port: z.number() }).parse(Reflect.apply(address, server, []));
     }
-    case 'cpu': {
-      const { user, system } = process.cpuUsage();
-      return { ms: (user + system) / 1_000 };
-    }
+    case 'cpu':
+      return workSoFar();
   }
 });

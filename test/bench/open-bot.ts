@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { begin, type City } from './city';
 import { type SecondProcess, startProcess } from './second-process';
-import { listening } from './slack-tallies';
+import { listening } from './tallies';
 
 /** By how much the clock of the bot is ahead or behind, so that it is a working afternoon for it. */
 export const shiftMs = begin - Date.now();

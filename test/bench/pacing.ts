@@ -12,8 +12,8 @@ import { fewestMs } from '../support/allowance';
 import { captureLog } from '../support/captured-log';
 import type { Measured, Size } from './figure';
 import { type SecondProcess, startProcess } from './second-process';
-import { listening, postsTold } from './slack-tallies';
 import { pacerAt } from './steady-rate';
+import { listening, postsTold } from './tallies';
 
 const perSecond = 50;
 /** As many as the queue of the bot delivers at once. */

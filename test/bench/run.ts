@@ -10,16 +10,17 @@ import { busyness, machineLines } from './machine';
 import { measurePacing } from './pacing';
 import { resultsPage } from './results-page';
 import { measureSignedAction, measureWithoutDisk } from './signed-action';
+import { measureSlackWhileSending } from './slack-while-sending';
 import { measureTeamsPacing, measureTeamsPacingUnsaid } from './teams-pacing';
+import { measureTeamsWhileSending } from './teams-while-sending';
 import { measureTicks } from './ticks';
-import { measureWhileSending } from './while-sending';
 
 const measurements = {
   pacing: measurePacing,
   ambiguous: measureAmbiguous,
   'signed-action': measureSignedAction,
   'signed-action-without-disk': measureWithoutDisk,
-  'while-sending': measureWhileSending,
+  'while-sending': measureSlackWhileSending,
   'check-ins': measureCheckIns,
   ticks: measureTicks,
   'first-look': measureFirstLook,
@@ -27,6 +28,7 @@ const measurements = {
   'hostile-tokens': measureHostileTokens,
   'teams-pacing': measureTeamsPacing,
   'teams-pacing-unsaid': measureTeamsPacingUnsaid,
+  'teams-while-sending': measureTeamsWhileSending,
 } as const;
 
 const whole: Size = { messages: 1_000, rounds: 5, pressesARound: 2_000, hostile: 100_000 };

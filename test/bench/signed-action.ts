@@ -1,13 +1,15 @@
 import { tmpdir } from 'node:os';
 import { z } from 'zod';
 import { wait } from '../../src/adapters/system/wait';
+import { workplace } from '../adapters/slack/support/chat-in-noord';
 import { type City, foundCity } from './city';
 import type { Measured, Size } from './figure';
 import { latencies, median } from './latencies';
 import { diskSyncMs } from './machine';
 import { openBot, shiftMs } from './open-bot';
 import { type SecondProcess, startProcess } from './second-process';
-import { answersTold, listening, processorTime } from './slack-tallies';
+import { answersTold, listening } from './tallies';
+import { processorTime } from './work-time';
 
 const teams = 20;
 const connections = 50;
@@ -45,7 +47,7 @@ export async function measureWithoutDisk(size: Size): Promise<Measured> {
 }
 
 async function measureIn(folder: string, { rounds, pressesARound }: Size, least?: number): Promise<Measured> {
-  const city = await foundCity({ asked: 0, pressing: teams }, folder);
+  const city = await foundCity(workplace, { asked: 0, pressing: teams }, folder);
   const slack = startProcess('slack-process.ts');
   const opened = { ask: 'open', users: city.users, shiftMs, perSecond: 1_000 };
   const { port: slackPort } = await slack.ask(opened, listening);

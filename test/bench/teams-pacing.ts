@@ -13,7 +13,7 @@ import { captureLog } from '../support/captured-log';
 import { createMemoryStore } from '../support/memory-store';
 import type { Measured, Size } from './figure';
 import { type SecondProcess, startProcess } from './second-process';
-import { listening, postsTold } from './slack-tallies';
+import { listening, postsTold } from './tallies';
 
 const perSecond = 50;
 /** As many as the queue of the bot delivers at once. */

@@ -7,9 +7,10 @@ import { answerQuestions } from './second-process';
 
 const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('open') }),
-  /** A full bucket for posts; when it is empty, whether the answer says after how long to come again. */
+  /** A full bucket for posts (updates are let through); when it is empty, whether the answer says after how long to come again. */
   z.object({ ask: z.literal('refill'), perSecond: z.number(), saysWhen: z.boolean() }),
   z.object({ ask: z.literal('posts') }),
+  z.object({ ask: z.literal('updates') }),
 ]);
 
 interface Posting {
@@ -22,6 +23,7 @@ interface Posting {
 }
 
 let posting: Posting | undefined;
+let updates = 0;
 
 async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
   await text(request);
@@ -29,6 +31,11 @@ async function take(request: IncomingMessage, response: ServerResponse): Promise
   const { url = '' } = request;
   // The SDK answers an activity it made up itself, and so names one in the address.
   const [conversation = ''] = url.split('/activities');
+  if (request.method === 'PUT' && conversation !== url) {
+    updates += 1;
+    response.end(JSON.stringify({ id: url.split('/').at(-1) }));
+    return;
+  }
   if (posting === undefined || request.method !== 'POST' || conversation === url) {
     response.writeHead(404).end('{"error":{"code":"NotFound"}}');
     return;
@@ -67,5 +74,7 @@ answerQuestions(question, async (asked): Promise<unknown> => {
       const doubled = times.filter((many) => many > 1).length;
       return { ...posting, allowance: undefined, times: undefined, different: times.length, doubled };
     }
+    case 'updates':
+      return { updates };
   }
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { openSqliteStore } from '../../src/adapters/sqlite/open-sqlite-store';
 import { day, hour, minute } from '../../src/domain/time';
+import { workplace } from '../adapters/slack/support/chat-in-noord';
 import { begin, foundOpen, worldAt } from './city';
 import type { Measured, Size } from './figure';
 import { median } from './latencies';
@@ -67,7 +68,7 @@ async function openTown(teams: number, rounds: number) {
   const world = worldAt(store, () => begin - hour);
   for (let nth = 0; nth < teams; nth += 1) {
     const users = Array.from({ length: perTeam }, (_, place) => `U${nth}x${place}`);
-    const team = await foundOpen(world, nth, users);
+    const team = await foundOpen(world, workplace, nth, users);
     await store.postpone(
       team,
       await store.wakeOf(team),

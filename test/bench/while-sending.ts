@@ -1,18 +1,43 @@
 import { z } from 'zod';
-import { foundCity } from './city';
+import type { City } from './city';
 import type { Measured, Size } from './figure';
 import { latencies, median } from './latencies';
-import { openBot, shiftMs } from './open-bot';
-import { startProcess } from './second-process';
-import { listening, postsTold, workTime } from './slack-tallies';
+import { type OpenedBot, shiftMs } from './open-bot';
+import { type SecondProcess, startProcess } from './second-process';
+import { postsTold } from './tallies';
+import { workTime } from './work-time';
+
+/** How many messages may go out in a second. */
+export const messagesASecond = 50;
 
 const perTeam = 13;
 const pressing = 8;
 const connections = 10;
-const pressesASecond = 200;
-const messagesASecond = 50;
 const leastMs = 300;
 const pressed = latencies.extend({ ms: z.number(), refused: z.number() });
+
+/** A bot at work on a city of its own, and the platform they are on. */
+export interface Scene {
+  readonly city: City;
+  readonly bot: OpenedBot;
+  /** Takes what the bot says, and tells of its `posts`. */
+  readonly platform: SecondProcess;
+  /** What it is asked for a full bucket. */
+  readonly refill: object;
+  /** What presses there are made with. */
+  readonly presses: object;
+  /** Ends everything but the city. */
+  close(): Promise<void>;
+}
+
+/** Where it is measured. */
+export interface Stage {
+  readonly open: (teams: { readonly asked: number; readonly pressing: number }) => Promise<Scene>;
+  readonly pressesASecond: number;
+  /** How the title begins, when it does not tell of Slack. */
+  readonly titled?: string;
+  readonly notes: readonly string[];
+}
 
 /** Pressing for a while, and what it was to the process: shares of the time that went by. */
 interface Spell extends z.infer<typeof pressed> {
@@ -29,26 +54,22 @@ interface Round {
 }
 
 /** What pressing is like while the question goes out to a thousand others; every round begins with a city of its own. */
-export async function measureWhileSending({ messages, rounds }: Size): Promise<Measured> {
+export async function measureWhileSending(stage: Stage, { messages, rounds }: Size): Promise<Measured> {
   const asked = Math.ceil(messages / perTeam);
   const played: Round[] = [];
-  for (let nth = 0; nth < rounds; nth += 1) played.push(await playRound(asked));
-  return told(played, asked * perTeam);
+  for (let nth = 0; nth < rounds; nth += 1) played.push(await playRound(stage, asked));
+  return told(stage, played, asked * perTeam);
 }
 
-async function playRound(asked: number): Promise<Round> {
-  const city = await foundCity({ asked, pressing });
-  const slack = startProcess('slack-process.ts');
-  const opened = { ask: 'open', users: city.users, shiftMs, perSecond: messagesASecond };
-  const { port: slackPort } = await slack.ask(opened, listening);
-  const bot = await openBot(city, slackPort, messagesASecond);
+async function playRound({ open, pressesASecond: perSecond }: Stage, asked: number): Promise<Round> {
+  const scene = await open({ asked, pressing });
+  const { city, bot, platform } = scene;
   const load = startProcess('load-process.ts');
-  const { pressers } = city;
-  const to = { port: bot.port, slackPort, shiftMs, pressers, connections, perSecond: pressesASecond };
+  const to = { port: bot.port, shiftMs, pressers: city.pressers, connections, perSecond, ...scene.presses };
   const press = async (seconds: number): Promise<Spell> => {
     const since = Date.now();
     const before = await bot.process.ask({ ask: 'cpu' }, workTime);
-    const all = await load.ask({ ask: 'at-a-pace', ...to, presses: seconds * pressesASecond }, pressed);
+    const all = await load.ask({ ask: 'at-a-pace', ...to, presses: seconds * perSecond }, pressed);
     const after = await bot.process.ask({ ask: 'cpu' }, workTime);
     const ms = Date.now() - since;
     return { ...all, processor: (after.ms - before.ms) / ms, held: (after.heldMs - before.heldMs) / ms };
@@ -56,22 +77,26 @@ async function playRound(asked: number): Promise<Round> {
   await press(3);
   const quiet = await press(5);
 
-  await slack.ask({ ask: 'refill' }, z.null());
+  await platform.ask(scene.refill, z.null());
   const begin = Date.now();
   const delivered = bot.process.ask({ ask: 'deliver' }, z.null());
   const busy = await press(Math.max(3, Math.floor((asked * perTeam) / messagesASecond) - 2));
   await delivered;
-  const posts = await slack.ask({ ask: 'posts' }, postsTold);
+  const posts = await platform.ask({ ask: 'posts' }, postsTold);
   const felt = await load.ask({ ask: 'last-felt', port: bot.port }, z.record(z.string(), z.string()));
-  await bot.close();
-  await Promise.all([load, slack].map((process) => process.stop()));
+  await load.stop();
+  await scene.close();
   const { asSaid } = await city.standing(felt);
   city.remove();
   const seconds = (posts.lastAt - begin) / 1_000;
   return { busy, quiet, seconds, once: posts.different - posts.doubled, asSaid };
 }
 
-function told(played: readonly Round[], sent: number): Measured {
+function told(
+  { pressesASecond, titled = '', notes }: Stage,
+  played: readonly Round[],
+  sent: number,
+): Measured {
   const both = (what: string, of: (spell: Spell) => string) => ({
     what: `${what}, in each round`,
     ours: played.map(({ busy }) => of(busy)).join(', '),
@@ -85,7 +110,7 @@ function told(played: readonly Round[], sent: number): Measured {
   const fewest = (of: (round: Round) => number) => Math.min(...played.map(of));
   const people = pressing * perTeam;
   return {
-    title: `${pressesASecond} interactions a second over ${connections} connections, while ${sent} messages go out at ${messagesASecond} a second, ${played.length} rounds`,
+    title: `${titled}${pressesASecond} interactions a second over ${connections} connections, while ${sent} messages go out at ${messagesASecond} a second, ${played.length} rounds`,
     ours: `one process of the bot: ${sent / perTeam} teams are due and everybody in them is asked (look, claim, send, record), and people of ${pressing} other teams answer their week by one tap`,
     beside: 'the same process and the same presses, with nothing to send',
     figures: [
@@ -127,7 +152,7 @@ function told(played: readonly Round[], sent: number): Measured {
     notes: [
       'A press is sent at its planned moment and its time counts from there: one that waits for its connection is not forgiven.',
       'The first messages are a burst, so that they may be a little more than 50 a second on average.',
-      'Each person who is asked costs a `conversations.open` as well, which this Slack lets through without a limit.',
+      ...notes,
     ],
   };
 }

@@ -12,11 +12,8 @@ export const postsTold = z.object({
 /** What came in at addresses that take answers, since the beginning: receipts, and anything else. */
 export const answersTold = z.object({ replaced: z.number(), other: z.number() });
 
+/** How often the connector of Teams put a message in the place of one that stood there. */
+export const updatesTold = z.object({ updates: z.number() });
+
 /** Where a process listens. */
 export const listening = z.object({ port: z.number() });
-
-/** The time on the processor a process has used. */
-export const processorTime = z.object({ ms: z.number() });
-
-/** The same, and the time its loop was at work: what is more than the processor's was spent waiting, in the disk or in line. */
-export const workTime = processorTime.extend({ heldMs: z.number() });
