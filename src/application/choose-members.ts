@@ -82,7 +82,7 @@ export async function saveMembers(setting: Setting, fields: FormFields): Promise
   const changed = { ...setting.team, members: listed(setting.team, members, wasOffered, setting.wallNow) };
   return tell(setting, {
     what: 'members-saved',
-    first: changed.phase.kind === 'new',
+    first: changed.phase.kind === 'new' || !setting.team.members.some(({ invented }) => invented !== true),
     writes: standing(changed, setting.wallNow) === 'live' && asksForAnswers(changed, setting.wallNow),
   });
 }

@@ -67,9 +67,16 @@ export function wordsFor(finding: Finding): Said {
     case 'message-refused':
       return {
         well: false,
-        text: `Slack did not take a message to that person (${finding.code}). Give the member id from their profile, and see that the app's Messages tab is on.`,
+        text: `Slack did not take a message to that person (${finding.code}). ${cureOf(finding.code)}`,
       };
   }
+}
+
+/** What to do about a refused message: without a scope no person can be reached, whoever it is. */
+function cureOf(code: string): string {
+  return code === 'missing_scope'
+    ? `Ask the Slack administrator to update the app from ${manifest} and install it again.`
+    : "Give the member id from their profile, and see that the app's Messages tab is on.";
 }
 
 function scopeWords(missing: readonly string[], optional: readonly string[]): Said {

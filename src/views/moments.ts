@@ -30,13 +30,15 @@ function formatFor(locale: Locale, zone: string): Intl.DateTimeFormat {
   return format;
 }
 
+type Parts = Readonly<Record<string, string>>;
+
 /** The parts by name: the punctuation Intl puts between them differs from one Node version to the next. */
-function parts(at: Date, locale: Locale, zone: string): Readonly<Record<string, string>> {
+function parts(at: Date, locale: Locale, zone: string): Parts {
   const format = formatFor(locale, zone);
   return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
 }
 
-function partsOfDate(date: LocalDate, locale: Locale): Readonly<Record<string, string>> {
+function partsOfDate(date: LocalDate, locale: Locale): Parts {
   return parts(new Date(`${date}T12:00:00Z`), locale, 'UTC');
 }
 
@@ -60,20 +62,24 @@ export function fullDateInWords(date: LocalDate, locale: Locale): string {
 
 /** `11.30 uur` or `11:30`. */
 export function timeInWords(at: Instant, { locale, zone }: Clockwork): string {
-  const { hour, minute } = parts(new Date(at), locale, zone);
+  return timeOf(parts(new Date(at), locale, zone), locale);
+}
+
+function timeOf({ hour, minute }: Parts, locale: Locale): string {
   return locale === 'nl' ? `${hour}.${minute} uur` : `${hour}:${minute}`;
 }
 
 /** `dinsdag om 11.30 uur` or `Tuesday at 11:30`, for a moment within a week from now. */
 export function momentInWords(at: Instant, { locale, zone }: Clockwork): string {
-  const { weekday } = parts(new Date(at), locale, zone);
-  return `${weekday} ${locale === 'nl' ? 'om' : 'at'} ${timeInWords(at, { locale, zone })}`;
+  const said = parts(new Date(at), locale, zone);
+  return `${said['weekday']} ${locale === 'nl' ? 'om' : 'at'} ${timeOf(said, locale)}`;
 }
 
 /** `dinsdag 24 november om 11.30 uur`, for a moment that may be weeks away. */
 export function dayAndTimeInWords(at: Instant, { locale, zone }: Clockwork): string {
-  const { weekday, day, month } = parts(new Date(at), locale, zone);
-  return `${weekday} ${day} ${month} ${locale === 'nl' ? 'om' : 'at'} ${timeInWords(at, { locale, zone })}`;
+  const said = parts(new Date(at), locale, zone);
+  const { weekday, day, month } = said;
+  return `${weekday} ${day} ${month} ${locale === 'nl' ? 'om' : 'at'} ${timeOf(said, locale)}`;
 }
 
 /** `week 47`, the same in both languages. */

@@ -43,6 +43,10 @@ const words = {
     en: 'Only you see this. After {weken} weeks answers are deleted by themselves.',
   },
   none: { nl: 'Er staat nog niets van jou.', en: 'There is nothing of yours yet.' },
+  invented: {
+    nl: 'Bij het oefenen bewaar ik niets van jou. Straks staan hier je antwoorden.',
+    en: 'While you practise I keep nothing of yours. Later your answers are here.',
+  },
   total: { nl: '{n} {gezinnen} in totaal', en: '{n} {families} in total' },
   noCases: { nl: 'Geen eigen casussen', en: 'No cases of my own' },
   unknown: { nl: 'Geen aantallen ingevuld', en: 'No numbers filled in' },
@@ -94,7 +98,9 @@ export function ownAnswers(
   { team, answers, openWeek, keepWeeks }: OwnAnswersFacts,
 ): OwnAnswersView {
   const { locale } = frame;
-  const none: OwnAnswersView['weeks'] = [{ title: words.none[locale], lines: [] }];
+  const none: OwnAnswersView['weeks'] = [
+    { title: words[frame.practice ? 'invented' : 'none'][locale], lines: [] },
+  ];
   const change: readonly Button[] =
     openWeek === undefined
       ? []

@@ -17,7 +17,7 @@ function inDutch(refusal: Refusal, zone: string): string {
   const clock = { locale: 'nl', zone } as const;
   switch (refusal.why) {
     case 'not-a-member':
-      return 'Je staat niet op de lijst van dit team. Klopt dat niet? Vraag het aan de teamleider.';
+      return 'Ik heb je niet op de lijst staan. Klopt dat niet? Vraag het aan de teamleider.';
     case 'not-your-role':
       return 'Dit kan alleen iemand met een andere rol in het team. De teamleider weet wie dat is.';
     case 'unknown-team':
@@ -77,7 +77,7 @@ function inEnglish(refusal: Refusal, zone: string): string {
   const clock = { locale: 'en', zone } as const;
   switch (refusal.why) {
     case 'not-a-member':
-      return 'You are not on the list of this team. Is that not right? Ask the team lead.';
+      return 'I do not have you on the list. Is that not right? Ask the team lead.';
     case 'not-your-role':
       return 'Only someone with another role in the team can do this. The team lead knows who.';
     case 'unknown-team':

@@ -123,6 +123,14 @@ test('the host makes the list, and practice comes next', async () => {
   expect(await teamOf(world, key)).toMatchObject({ name: 'West', householdWord: 'household' });
 });
 
+test('who practised before there was a list reads that the list is there, and not that somebody left it', async () => {
+  const { world, key } = await invited();
+  await asks(world, 'Karin', { kind: 'start-practice', team: key.team });
+  const save = () => asks(world, 'Karin', { kind: 'save-members', team: key.team, fields: list });
+  expect(await save()).toContain('De lijst staat.');
+  expect(await save()).toContain('De lijst is aangepast.');
+});
+
 test('bad input in the list gets a sentence beside the field, and nothing is lost', async () => {
   const { world, key } = await invited();
   const sends = (fields: Record<string, string>) =>

@@ -58,7 +58,7 @@ test.each<Intent>([
 ])('somebody who left may no longer $kind', async (intent) => {
   const place = await annaLeft();
   const before = place.store.everything();
-  expect(await asks(place, intent)).toContain('Je staat niet op de lijst van dit team.');
+  expect(await asks(place, intent)).toContain('Ik heb je niet op de lijst staan.');
   expect(place.store.everything()).toBe(before);
 });
 

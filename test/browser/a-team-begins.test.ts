@@ -111,7 +111,7 @@ describeInChromium('a team of the playground that has not begun', (browser) => {
   test('a colleague who is not on the list reads along in the channel and is asked nothing', async () => {
     await player.become(/Tess Jacobs/, 'Team Oost');
     await player.type('weekvraag');
-    await player.newest().getByText('Je staat niet op de lijst van dit team.').waitFor();
+    await player.newest().getByText('Ik heb je niet op de lijst staan.').waitFor();
     await player.open(/Team Oost/);
     await player
       .newest()

@@ -143,7 +143,7 @@ describeConversation(
     expect(await lastHeard(stage, 'Anna')).toContain('Voor week 20 heb ik geen weekvraag.');
     const before = await stage.record('Noord', 'round/2026-W37');
     await stage.forges('Lies', { kind: 'answer-week', team, week: '2026-W37', felt: 'too-full' });
-    expect(await lastHeard(stage, 'Lies')).toContain('Je staat niet op de lijst van dit team.');
+    expect(await lastHeard(stage, 'Lies')).toContain('Ik heb je niet op de lijst staan.');
     await stage.forges('Lies', { kind: 'show-status', team });
     await stage.forges('Lies', { kind: 'show-trend', team });
     await stage.forges('Lies', { kind: 'delete-own-answers', team, sure: true });

@@ -38,6 +38,24 @@ describe('on the emulator', () => {
     expect(told(findings).filter(({ well }) => !well)).toEqual([]);
     expect(findings.map(({ what }) => what)).toEqual(['token', 'scopes-unseen', 'message-sent']);
   });
+
+  test('cards cannot be judged where the method is not there, and that is no fault', async () => {
+    const client = await enter([...neededScopes, ...optionalScopes]);
+    const cards = [{ name: 'trial.nl.json', blocks: message.blocks }];
+    const [, , judged] = told(await examineSlack({ client, cards, ...unpaced }));
+    expect(judged).toMatchObject({ well: true, text: expect.stringContaining('no judgement of the cards') });
+  });
+
+  test('an app that may not open a conversation is told to be installed again', async () => {
+    const client = await enter(neededScopes.filter((scope) => scope !== 'im:write'));
+    const { members = [] } = await client.users.list({});
+    const user = members.find(({ name }) => name === 'sanne')?.id ?? '';
+    const [, , sent] = told(await examineSlack({ client, cards: [], ...unpaced, to: { user, message } }));
+    expect(sent).toMatchObject({
+      well: false,
+      text: expect.stringMatching(/missing_scope.*install it again/),
+    });
+  });
 });
 
 describe('on a server that answers as it is told', () => {

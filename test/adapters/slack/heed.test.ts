@@ -90,7 +90,7 @@ test('who opens App Home sees the page of their team, and a stranger that they a
   await tells('home-opened', { user: userOf('Anna') });
   expect(homeOf(userOf('Anna'))).toContain('Noord');
   await tells('home-opened', { user: userOf('Nora') });
-  expect(homeOf(userOf('Nora'))).toContain('Je staat niet op de lijst van dit team.');
+  expect(homeOf(userOf('Nora'))).toContain('Ik heb je niet op de lijst staan.');
 });
 
 test('who is closed out of the workspace leaves every list, and nobody is told', async () => {

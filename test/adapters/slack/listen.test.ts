@@ -189,7 +189,7 @@ describe('who acts', () => {
 
   test('can be somebody the bot does not know, who reads so everywhere', async () => {
     const unknown = { user: { id: 'U0NOBODY' } };
-    const sentence = 'Je staat niet op de lijst van dit team.';
+    const sentence = 'Ik heb je niet op de lijst staan.';
     await says('press-in-own-chat', unknown);
     expect(lastText()).toContain(sentence);
     await says('direct-message', { event: { user: 'U0NOBODY' } });
@@ -206,7 +206,7 @@ describe('who acts', () => {
     ],
     ['of another workspace in a shared channel', { user: { id: userOf('Anna'), team_id: 'T0OTHER01' } }],
   ])('%s is refused with the same sentence, also with the id of a colleague', async (_who, change) => {
-    const sentence = 'Je staat niet op de lijst van dit team.';
+    const sentence = 'Ik heb je niet op de lijst staan.';
     await says('press-in-own-chat', change);
     expect(bot.webApi.asked).toMatchObject([
       { method: 'respond', args: { response_type: 'ephemeral', replace_original: false } },
@@ -236,7 +236,7 @@ describe('who acts', () => {
 describe('an installation in English', () => {
   test('speaks English with whoever it does not know', async () => {
     bot = await openListeningBot((world) => ({ ...world, defaultLocale: 'en' }));
-    const sentence = 'You are not on the list of this team.';
+    const sentence = 'I do not have you on the list.';
     expect((await says('command-in-channel', { user_id: 'U0NOBODY' })).text).toContain(sentence);
     await says('direct-message', { event: { user: 'U0NOBODY' } });
     expect(lastText()).toContain(sentence);

@@ -79,7 +79,7 @@ test('who asked the bot in makes the list of colleagues from who is in the chann
 test('somebody else in the channel cannot make the list', async () => {
   await tells('installed-with-a-chosen-channel');
   await town.hands.press('Omar', channel, 'Maak de lijst', 'newest');
-  expect(town.hands.seesOnlyNow('Omar')).toContain('Je staat niet op de lijst van dit team.');
+  expect(town.hands.seesOnlyNow('Omar')).toContain('Ik heb je niet op de lijst staan.');
 });
 
 test('whom the tenant does not know begins no team', async () => {
