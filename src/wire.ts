@@ -126,7 +126,7 @@ async function openPlatforms(
     platforms.push({ platform: 'slack', ...(await openSlack({ ...slack, clock, doneBefore, pacer, log })) });
   }
   if (teams !== undefined) {
-    const parts = { access: teams, store, tenant: municipality, clock, pacer, log };
+    const parts = { access: teams, store, doneBefore, tenant: municipality, clock, pacer, log };
     platforms.push({ platform: 'teams', ...openTeams(parts) });
   }
   if (platforms.length === 0) throw new Error('No platform is set.');

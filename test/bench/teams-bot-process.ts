@@ -80,6 +80,7 @@ async function open({ file, key, shiftMs, does, ...where }: z.infer<typeof openi
   };
   queue.start((job) => runJob(world, job));
   const ear = openTeamsEar({
+    ...{ doneBefore: store.doneBefore, secrets: world.secrets },
     ...{ auth: { appId }, cloud: { issuer, metadataUrl }, clock: systemClock, log },
     ...{ hear: does ? hearIn(world, defaultRhythm) : answerAtOnce },
     ...{ allowedTenants: [teamsTenant], serviceHosts },

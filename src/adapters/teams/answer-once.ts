@@ -1,5 +1,6 @@
 import { day, hour } from '../../domain/time';
 import type { Clock } from '../../ports/clock';
+import type { DoneBefore } from '../../ports/done-before';
 import { remember } from './remembered';
 import type { Reply } from './reply';
 
@@ -16,15 +17,24 @@ export type AnswerOnce = (identity: string, work: () => Promise<Reply>) => Promi
 const taken: Reply = { kind: 'taken' };
 
 /**
- * Remembers what was heard, within bounds of time and number; a copy that comes after its answer was let go of gets an
- * empty one, and still no second effect. What failed may be tried again.
+ * Remembers what was heard, within bounds of time and number, and what was done for an hour over a restart as well; a
+ * copy that comes after its answer was let go of gets an empty one, and still no second effect. What failed may be tried
+ * again.
  */
-export function createAnswerOnce(clock: Clock): AnswerOnce {
+export function createAnswerOnce(clock: Clock, before: DoneBefore): AnswerOnce {
   const heard = remember<'heard'>(clock, heardAtMost);
   const answers = remember<Promise<Reply>>(clock, answersAtMost);
 
+  /** It is kept that something was done before anybody hears of it. */
+  async function done(identity: string, work: () => Promise<Reply>): Promise<Reply> {
+    if (await before.has(identity)) return taken;
+    const reply = await work();
+    await before.keep(identity, clock.now());
+    return reply;
+  }
+
   async function begin(identity: string, work: () => Promise<Reply>): Promise<Reply> {
-    const answer = work();
+    const answer = done(identity, work);
     heard.set(identity, 'heard', clock.now() + heardMs);
     answers.set(identity, answer, clock.now() + answersMs);
     try {

@@ -4,6 +4,7 @@ import type { Rhythm } from '../../domain/rhythm';
 import type { Chat } from '../../ports/chat';
 import type { Clock } from '../../ports/clock';
 import type { Directory } from '../../ports/directory';
+import type { DoneBefore } from '../../ports/done-before';
 import type { Log } from '../../ports/log';
 import type { Pacer } from '../../ports/pacer';
 import type { Store } from '../../ports/store';
@@ -38,6 +39,7 @@ export interface TeamsParts {
   readonly access: TeamsAccess;
   /** Where it is kept how people and channels are reached. */
   readonly store: Store;
+  readonly doneBefore: DoneBefore;
   readonly tenant: TenantId;
   readonly clock: Clock;
   readonly pacer: Pacer;
@@ -74,7 +76,7 @@ export function speakOver({ connector, isServiceUrl: isService, ...parts }: Over
 }
 
 /** Opens the bot in Teams; nothing is asked of Microsoft before there is something to say or to check. */
-export function openTeams({ access, ...parts }: TeamsParts): Teams {
+export function openTeams({ access, doneBefore, ...parts }: TeamsParts): Teams {
   const { clock, log } = parts;
   const { serviceHosts } = access;
   const isService = (url: string): boolean => isServiceUrl(url, serviceHosts);
@@ -91,7 +93,16 @@ export function openTeams({ access, ...parts }: TeamsParts): Teams {
     chat,
     directory,
     listen: (world, rhythm) =>
-      openTeamsEar({ auth, allowedTenants, serviceHosts, hear: hearIn(world, rhythm), clock, log }),
+      openTeamsEar({
+        auth,
+        allowedTenants,
+        serviceHosts,
+        doneBefore,
+        secrets: world.secrets,
+        hear: hearIn(world, rhythm),
+        clock,
+        log,
+      }),
   };
 }
 

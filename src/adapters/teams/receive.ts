@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Clock } from '../../ports/clock';
+import type { DoneBefore } from '../../ports/done-before';
 import type { Log } from '../../ports/log';
+import type { Secrets } from '../../ports/secrets';
 import { type HttpReply, received, refused, sendReply } from '../http/http-reply';
 import { readBody } from '../http/read-body';
 import type { Routes } from '../http/routes';
@@ -16,6 +17,10 @@ export interface Receiving extends Doors {
   /** `off` on this machine alone: then nobody has to prove who they are. */
   readonly verifyToken: VerifyToken | 'off';
   readonly hear: Hear;
+  /** What was dealt with before this process began. */
+  readonly doneBefore: DoneBefore;
+  /** What was done is kept as a keyed digest: who did what must not be read from it. */
+  readonly secrets: Secrets;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -36,8 +41,8 @@ const accepted: HttpReply = { status: 202, body: '' };
  * is heard once, and its copies get the first answer. Answers hold the name of their status alone, or what was heard.
  */
 export function mountTeams(routes: Routes, receiving: Receiving): TeamsReceiver {
-  const { verifyToken, hear, clock, log } = receiving;
-  const answerOnce = createAnswerOnce(clock);
+  const { verifyToken, hear, doneBefore, secrets, clock, log } = receiving;
+  const answerOnce = createAnswerOnce(clock, doneBefore);
   const running = new Set<Promise<unknown>>();
   let open = true;
 
@@ -59,7 +64,9 @@ export function mountTeams(routes: Routes, receiving: Receiving): TeamsReceiver 
     if (typeof admitted === 'string') return refuse(admitted);
     // Asked last: the process may have begun to stop while the body came in.
     if (!open) return refused(503);
-    const replying = answerOnce(digestOf(admitted.identity ?? bytes), () => hear(body));
+    const replying = answerOnce(secrets.digest(admitted.identity ?? bytes.toString('base64')), () =>
+      hear(body),
+    );
     running.add(replying);
     try {
       return toHttp(await replying, admitted.isInvoke);
@@ -133,10 +140,6 @@ function parsed(bytes: Buffer): unknown {
   } catch {
     return undefined;
   }
-}
-
-function digestOf(identity: string | Buffer): string {
-  return createHash('sha256').update(identity).digest('base64');
 }
 
 function toHttp(reply: Reply, isInvoke: boolean): HttpReply {

@@ -6,6 +6,7 @@ import type { Reply } from '../../../src/adapters/teams/reply';
 import { day, hour } from '../../../src/domain/time';
 import { createSetClock, moment, type SetClock } from '../../application/support/set-clock';
 import { signal } from '../../contract/queue-contract';
+import { doneInMemory } from '../../support/done-in-memory';
 import { type Gate, message, openGate, tenant } from './support/gate';
 import { serviceUrl } from './support/local-issuer';
 
@@ -169,7 +170,7 @@ describe('a replay', () => {
 
   test('at the same time waits for the first, and may be tried again when that failed', async () => {
     const release = signal();
-    const answerOnce = createAnswerOnce(clock);
+    const answerOnce = createAnswerOnce(clock, doneInMemory());
     const work = async (): Promise<Reply> => {
       count += 1;
       await release.given;
@@ -182,6 +183,20 @@ describe('a replay', () => {
     expect(count).toBe(1);
     const answers = await Promise.all([1, 2, 3].map(() => answerOnce('one', work)));
     expect(answers.map((one) => one.kind === 'invoke' && one.body)).toEqual(Array(3).fill({ answer: 2 }));
+  });
+
+  test('after a restart has no second effect either, and only what came to its end is kept', async () => {
+    const doneBefore = doneInMemory();
+    const life = () => createAnswerOnce(clock, doneBefore);
+    const work = async (): Promise<Reply> => {
+      count += 1;
+      if (count === 1) throw new RangeError('not this time');
+      return { kind: 'invoke', status: 200, body: { answer: count } };
+    };
+    await expect(life()('one', work)).rejects.toThrow('not this time');
+    expect(await life()('one', work)).toEqual({ kind: 'invoke', status: 200, body: { answer: 2 } });
+    expect(await life()('one', work)).toEqual({ kind: 'taken' });
+    expect(count).toBe(2);
   });
 
   test('is no other activity: of another conversation, person, kind or id', async () => {
@@ -207,8 +222,19 @@ describe('a replay', () => {
     clock.set(begin + hour + 1);
     expect(await gate.post(invoke())).toEqual({ status: 200, text: '' });
     expect(count).toBe(1);
-    clock.set(begin + day + 1);
-    await gate.post(invoke());
+  });
+
+  test('is remembered by the process itself for a day, also when nothing is kept beside it', async () => {
+    const nothing = { has: async () => false, keep: async () => {} };
+    const answerOnce = createAnswerOnce(clock, nothing);
+    const work = async (): Promise<Reply> => {
+      count += 1;
+      return { kind: 'invoke', status: 200, body: { answer: count } };
+    };
+    for (const later of [0, hour + 1, day - 1, day + 1]) {
+      clock.set(begin + later);
+      await answerOnce('one', work);
+    }
     expect(count).toBe(2);
   });
 });

@@ -5,6 +5,7 @@ import type { Hear } from '../../../../src/adapters/teams/reply';
 import { openTeamsEar, type TeamsHearing } from '../../../../src/adapters/teams/teams-ear';
 import type { Clock } from '../../../../src/ports/clock';
 import { type CapturedLog, captureLog } from '../../../support/captured-log';
+import { doneInMemory } from '../../../support/done-in-memory';
 import { appId, issuer, type LocalIssuer, serviceUrl, startIssuer } from './local-issuer';
 
 export const tenant = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
@@ -58,6 +59,8 @@ export async function openGate(
       serviceHosts: [],
       clock,
       log,
+      doneBefore: doneInMemory(),
+      secrets: { digest: (text) => `digest of ${text}` },
     },
     hear: async (activity) => {
       heard.push(activity);
