@@ -68,4 +68,9 @@ export type Happening =
       /** What the channel is called, where Teams tells. */
       readonly channelName: string;
     }
-  | { readonly kind: 'removed' };
+  | {
+      readonly kind: 'removed';
+      readonly by: Account;
+      /** From the chat with the bot alone, so that nobody else has to do with it. */
+      readonly isPrivate: boolean;
+    };

@@ -1,6 +1,7 @@
 import { teamOfChannel } from '../../application/find-team';
 import { welcomeChannel } from '../../application/welcome-channel';
 import type { World } from '../../application/world';
+import type { Account } from '../../domain/ids';
 import type { Rhythm } from '../../domain/rhythm';
 import type { Happening } from './heard';
 
@@ -9,6 +10,8 @@ export interface Heeding {
   readonly world: World;
   /** The rhythm of a team that is new. */
   readonly rhythm: Rhythm;
+  /** Lets go of how somebody is reached. */
+  readonly forget: (account: Account) => Promise<void>;
 }
 
 /**
@@ -21,6 +24,7 @@ export async function heed(heeding: Heeding, what: Happening): Promise<void> {
       await welcome(heeding, what);
       return;
     case 'removed':
+      if (what.isPrivate) await heeding.forget(what.by);
       heeding.world.log.info('The bot was taken out of a team or a chat.');
   }
 }

@@ -71,7 +71,11 @@ export function speakOver({ connector, isServiceUrl: isService, ...parts }: Over
     chat: openTeamsChat({ connector, places, render: renderMessage, ...parts }),
     directory: openTeamsDirectory({ connector, places, ...parts }),
     hearIn: (world: World, rhythm: Rhythm): Hear =>
-      openHear({ world, connector, rhythm, learn: (facts) => places.learn(facts) }),
+      openHear({
+        ...{ world, connector, rhythm },
+        learn: (facts) => places.learn(facts),
+        forget: (account) => places.forget(account),
+      }),
   } as const;
 }
 

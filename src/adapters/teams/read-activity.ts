@@ -72,13 +72,15 @@ function readMessage(
  */
 function readInstallation(activity: ActivityOf<'installationUpdate'>, tenant: string): Happening | undefined {
   const { action, conversation, channelData } = activity;
-  if (action === 'remove') return { kind: 'removed' };
-  if (action !== 'add' || conversation.conversationType === 'personal') return undefined;
+  const isPrivate = conversation.conversationType === 'personal';
+  const by = speakerOf(activity, tenant);
+  if (action === 'remove') return { kind: 'removed', by, isPrivate };
+  if (action !== 'add' || isPrivate) return undefined;
   const { id, name } = chosenChannel(activity) ?? conversation;
   const told = id === conversation.id ? (name ?? conversation.name) : name;
   return {
     kind: 'installed',
-    by: speakerOf(activity, tenant),
+    by,
     channel: channelOf(tenant, id),
     channelName: told ?? channelData?.team?.name ?? '',
   };

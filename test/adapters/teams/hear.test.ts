@@ -170,6 +170,7 @@ test('who waits is answered, also when where they are could not be kept', async 
   const hear = openHear({
     ...{ world: bot.world, connector, rhythm: defaultRhythm },
     learn: () => Promise.reject(new RangeError('a secret')),
+    forget: async () => {},
   });
   const reply = JSON.stringify(await hear(activityOf('execute-one-tap')));
   expect(reply).toContain('Dank je, je antwoord is binnen');

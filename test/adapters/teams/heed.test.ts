@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { openHear } from '../../../src/adapters/teams/hear';
 import { catchUp } from '../../../src/application/catch-up';
 import { findPerson } from '../../../src/application/find-person';
@@ -15,8 +16,9 @@ import {
   teamInTeams,
   townWorkplace,
 } from '../../conversations/support/teams-town';
-import { createPhoneBook, createVoice } from '../../conversations/support/teams-voice';
+import { createPhoneBook, createVoice, speakUnheard } from '../../conversations/support/teams-voice';
 import { worldOf } from '../../conversations/support/world-of';
+import { createMemoryStore } from '../../support/memory-store';
 import { aTeamPlan, someone } from '../../support/plans';
 import { activityOf } from './support/replays';
 
@@ -31,7 +33,13 @@ function openTown() {
   const messages = createMessages(clock);
   const connector = createConnector(messages, [lunch], refused);
   const { world, log } = worldOf({ teams: createVoice(connector, [lunch]) }, createPhoneBook([lunch]), clock);
-  const hear = openHear({ world, connector, rhythm: defaultRhythm, learn: async () => {} });
+  const hear = openHear({
+    world,
+    connector,
+    rhythm: defaultRhythm,
+    learn: async () => {},
+    forget: async () => {},
+  });
   return { world, log, messages, hear, hands: handsIn(hear, messages) };
 }
 
@@ -91,4 +99,37 @@ test('whom the tenant does not know begins no team', async () => {
     level: 'warn',
     text: 'The bot was asked into a channel by nobody it can find, and says nothing there.',
   });
+});
+
+/** The bot over the connector of a tenant that it has heard nothing of. */
+function openUnheard() {
+  const clock = createSetClock(moment('2026-11-19 10:00'));
+  const messages = createMessages(clock);
+  const connector = createConnector(messages, [lunch], refused);
+  const store = createMemoryStore();
+  const bot = speakUnheard(connector, store, clock);
+  const { world } = worldOf({ teams: bot.chat }, bot.directory, clock, store);
+  return { world, messages, places: bot.places, hear: bot.hearIn(world, defaultRhythm) };
+}
+
+test('whoever installs the bot has not spoken to it yet, and is known by being in the channel', async () => {
+  const unheard = openUnheard();
+  await unheard.hear(activityOf('installed-with-a-chosen-channel'));
+  await unheard.world.queue.idle();
+  const said = unheard.messages.in(channel).map(({ content }) => content.text);
+  expect(said).toEqual([expect.stringContaining('De eerste stap: Nora maakt de lijst van collega’s')]);
+  await unheard.world.queue.stop();
+});
+
+test('how somebody is reached is let go of when they take the bot out of their own chat', async () => {
+  const unheard = openUnheard();
+  const gone = activityOf('uninstalled-in-personal-chat');
+  const { from } = z.object({ from: z.object({ id: z.string(), aadObjectId: z.string() }) }).parse(gone);
+  const account = { workplace: townWorkplace, user: from.aadObjectId };
+  await unheard.hear({ ...gone, action: 'add' });
+  expect((await unheard.places.person(account))?.user).toBe(from.id);
+  await unheard.hear(gone);
+  // Nothing is known of them now but the id by which they are asked for.
+  expect((await unheard.places.person(account))?.user).toBe(from.aadObjectId);
+  await unheard.world.queue.stop();
 });

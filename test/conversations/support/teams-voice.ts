@@ -1,6 +1,7 @@
 import type { Connector } from '../../../src/adapters/teams/connector';
 import { speakOver } from '../../../src/adapters/teams/open-teams';
 import { renderMessage } from '../../../src/adapters/teams/render-message';
+import { isServiceUrl } from '../../../src/adapters/teams/service-hosts';
 import type { TeamPlan } from '../../../src/application/found-team';
 import type { Chat } from '../../../src/ports/chat';
 import type { Clock } from '../../../src/ports/clock';
@@ -11,9 +12,18 @@ import { channelOf, objectIdOf, peopleOf, town, townWorkplace, userOf } from './
 
 const service = { serviceUrl: town.serviceUrl, tenant: town.tenant };
 
+/** The bot itself over this connector, before it heard anything. Nobody waits for a turn: pace has tests of its own. */
+export function speakUnheard(connector: Connector, store: Store, clock: Clock) {
+  return speakOver({
+    ...{ connector, store, clock, tenant: 'tenant-test', log: captureLog() },
+    isServiceUrl: (url) => isServiceUrl(url, []),
+    pacer: { turn: async () => ({ kind: 'now' }), backOff: () => {} },
+  });
+}
+
 /**
  * The bot itself over this connector, in a tenant where it was installed in the channel of each team, so that it knows
- * where they are, and the people by being there. Nobody has to wait for a turn: pace has tests of its own.
+ * where they are, and the people by being there.
  */
 export async function speakInTown(
   connector: Connector,
@@ -21,11 +31,7 @@ export async function speakInTown(
   clock: Clock,
   plans: readonly TeamPlan[],
 ) {
-  const bot = speakOver({
-    ...{ connector, store, clock, tenant: 'tenant-test', log: captureLog() },
-    isServiceUrl: (url) => url === town.serviceUrl,
-    pacer: { turn: async () => ({ kind: 'now' }), backOff: () => {} },
-  });
+  const bot = speakUnheard(connector, store, clock);
   for (const { name } of plans) {
     const channel = channelOf(name);
     await bot.places.learn({ ...service, conversation: { id: channel, type: 'channel' }, channel });

@@ -95,7 +95,7 @@ export async function openHearingBot(
   isOpen = true;
   const world = change(whole);
   const learn = async (facts: Facts): Promise<void> => void learned.push(facts);
-  const hear = openHear({ world, connector, rhythm: defaultRhythm, learn });
+  const hear = openHear({ world, connector, rhythm: defaultRhythm, learn, forget: async () => {} });
   return {
     ...{ hear, connector, world, log, asked, learned },
     close: () => world.queue.stop(),
