@@ -49,7 +49,8 @@ export type FieldFault =
   | { readonly fault: 'ends-before-start' }
   | { readonly fault: 'too-far' }
   | { readonly fault: 'lower-above-upper' }
-  | { readonly fault: 'client-data'; readonly finding: ClientDataFinding };
+  | { readonly fault: 'client-data'; readonly finding: ClientDataFinding }
+  | { readonly fault: 'has-number'; readonly found: string };
 
 /** What in a text looks like a family can be known by it, and where it stands. */
 export interface ClientDataFinding {
