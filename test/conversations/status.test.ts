@@ -59,6 +59,12 @@ describeConversation('the lead asks how things stand and everyone sees that she 
   await stage.says('Bert', 'status');
   expect(await lastHeard(stage, 'Bert')).toBe(anna);
 
+  for (const _ of [1, 2, 3, 4, 5, 6]) await stage.says('Karin', 'status');
+  await stage.says('Anna', 'status');
+  const after = await lastHeard(stage, 'Anna');
+  expect(after.match(/Karin \(teamleider\), dinsdag 8 september om 12.00 uur/g)).toHaveLength(1);
+  expect(after).toContain('Gerda');
+
   await stage.says('Maarten', 'status');
   expect(await lastHeard(stage, 'Maarten')).toContain('een andere rol');
   await stage.says('Maarten', 'trend');
