@@ -5,6 +5,7 @@ import type { Week } from './week';
 export type Refusal =
   | { readonly kind: 'refusal'; readonly why: 'not-a-member' }
   | { readonly kind: 'refusal'; readonly why: 'not-your-role' }
+  | { readonly kind: 'refusal'; readonly why: 'view-of-the-team' }
   | { readonly kind: 'refusal'; readonly why: 'unknown-team' }
   | { readonly kind: 'refusal'; readonly why: 'unknown-week'; readonly week: Week }
   | {
