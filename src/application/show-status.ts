@@ -64,7 +64,8 @@ export async function showStatus(setting: Setting): Promise<Answer> {
       ...(allowed(setting, 'read-report') &&
         !small &&
         asked !== undefined && { report: { week: asked, roster: roster(team, now).length } }),
-      small,
+      // Before there is a list nobody knows how many they are.
+      small: small && roster(team, now).length > 0,
       looks: await namedLooks(setting, looks),
     }),
   };
