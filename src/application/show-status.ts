@@ -12,14 +12,14 @@ import type { Answer } from './answer';
 import { nameOf } from './find-person';
 import { logLook } from './log-look';
 import { openWeekOf } from './open-week';
-import { allowed, notYourRole, type Setting, teamScope } from './setting';
+import { allowed, refuse, type Setting, teamScope } from './setting';
 
 /** How many of the last looks are shown to everyone. */
 const looksShown = 5;
 
 /** Where the team is: its last view, its round, its talk and its agreements. The same for everyone who may ask. */
 export async function showStatus(setting: Setting): Promise<Answer> {
-  if (!allowed(setting, 'read-view')) return notYourRole(setting);
+  if (!allowed(setting, 'read-view')) return refuse(setting, { kind: 'refusal', why: 'view-of-the-team' });
   const { world, team, key, now } = setting;
   const calendar = world.holidays.calendar();
   const openWeek = await openWeekOf(setting);
@@ -64,7 +64,8 @@ export async function showStatus(setting: Setting): Promise<Answer> {
       ...(allowed(setting, 'read-report') &&
         !small &&
         asked !== undefined && { report: { week: asked, roster: roster(team, now).length } }),
-      small,
+      // Before there is a list nobody knows how many they are.
+      small: small && roster(team, now).length > 0,
       looks: await namedLooks(setting, looks),
     }),
   };

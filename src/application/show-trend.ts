@@ -6,14 +6,14 @@ import { previousWeek, type Week, weekAt } from '../domain/week';
 import { type TrendFacts, trend } from '../views/trend';
 import type { Answer } from './answer';
 import { logLook } from './log-look';
-import { allowed, notYourRole, type Setting, teamScope } from './setting';
+import { allowed, refuse, type Setting, teamScope } from './setting';
 
 /** Half a year of weeks fits a talk; what is older is in the quarterly reviews. */
 const weeksShown = 26;
 
 /** Where the team stood against the band of each week, in words and as a table. */
 export async function showTrend(setting: Setting): Promise<Answer> {
-  if (!allowed(setting, 'read-view')) return notYourRole(setting);
+  if (!allowed(setting, 'read-view')) return refuse(setting, { kind: 'refusal', why: 'view-of-the-team' });
   const { world, team, key, now } = setting;
   await logLook(setting);
   const weeks: Week[] = [];

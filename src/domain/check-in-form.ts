@@ -46,7 +46,7 @@ export function readCheckInForm(
   const cases = casesFrom(filled, text('no-cases') === 'true', context);
   const factors = take('factors', readFactorIds(text('factors'), context.offered));
   const hours = take('hours', readHalves(text('hours'), answerLimits.hours));
-  const line = take('line', readText(text('line'), answerLimits.line, utcDate(context.at)));
+  const line = take('line', withoutNumber(readText(text('line'), answerLimits.line, utcDate(context.at))));
 
   if (felt === undefined || Object.keys(faults).length > 0) return { kind: 'faults', faults };
   return {
@@ -75,6 +75,12 @@ export function sameNumbers(
 /** Says whether two answers hold the same numbers, whatever else they say. */
 export function sameAsBefore(one: CheckIn, other: CheckIn): boolean {
   return one.hours === other.hours && numbersOf(one.cases) === numbersOf(other.cases);
+}
+
+/** The line comes to stand in messages, which a chat keeps: no number of an answer may be in it. */
+function withoutNumber(read: Read<string | undefined>): Read<string | undefined> {
+  const found = 'value' in read ? /\p{N}(?:[\p{N}.,]*\p{N})?/u.exec(read.value ?? '')?.[0] : undefined;
+  return found === undefined ? read : { fault: { fault: 'has-number', found } };
 }
 
 /** The guard looks at years only, so that no zone is needed. */

@@ -5,6 +5,7 @@ import type { Week } from './week';
 export type Refusal =
   | { readonly kind: 'refusal'; readonly why: 'not-a-member' }
   | { readonly kind: 'refusal'; readonly why: 'not-your-role' }
+  | { readonly kind: 'refusal'; readonly why: 'view-of-the-team' }
   | { readonly kind: 'refusal'; readonly why: 'unknown-team' }
   | { readonly kind: 'refusal'; readonly why: 'unknown-week'; readonly week: Week }
   | {
@@ -49,7 +50,8 @@ export type FieldFault =
   | { readonly fault: 'ends-before-start' }
   | { readonly fault: 'too-far' }
   | { readonly fault: 'lower-above-upper' }
-  | { readonly fault: 'client-data'; readonly finding: ClientDataFinding };
+  | { readonly fault: 'client-data'; readonly finding: ClientDataFinding }
+  | { readonly fault: 'has-number'; readonly found: string };
 
 /** What in a text looks like a family can be known by it, and where it stands. */
 export interface ClientDataFinding {

@@ -31,7 +31,7 @@ const words = {
   },
   en: {
     title: 'Your new agreement',
-    carrier: (who: string) => `Who pulls this for the team: ${who}.`,
+    carrier: (who: string) => `Who carries this for the team: ${who}.`,
     sign: (sign: string) => `You will notice it by: ${quoted(sign, 'en')}.`,
     dropped: (what: string) => `What you will not do then: ${quoted(what, 'en')}.`,
     decides: (who: string) => `Who decides about it: ${who}.`,

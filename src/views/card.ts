@@ -58,8 +58,8 @@ export interface NumberField extends FieldBase {
   readonly max: number;
 }
 
+/** No field stops somebody who types: a text that is too long gets its sentence, and stays as it was typed. */
 export interface TextField extends FieldBase {
-  readonly maxLength: number;
   readonly long: boolean;
 }
 

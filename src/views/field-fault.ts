@@ -42,6 +42,8 @@ function inDutch(fault: FieldFault): string {
       return 'de ondergrens ligt boven de bovengrens. Maak de ondergrens lager of de bovengrens hoger.';
     case 'client-data':
       return `“${fault.finding.found}” lijkt op ${findings[fault.finding.what].nl}. Ik heb nog niets bewaard. Haal het weg of zeg het anders.`;
+    case 'has-number':
+      return `“${fault.found}” is een getal, en getallen houd ik uit de chat. Zeg het in woorden, zoals “veel nieuwe gezinnen”.`;
   }
 }
 
@@ -77,6 +79,8 @@ function inEnglish(fault: FieldFault): string {
       return 'the lower limit is above the upper limit. Make the lower one lower or the upper one higher.';
     case 'client-data':
       return `“${fault.finding.found}” looks like ${findings[fault.finding.what].en}. I have saved nothing yet. Take it out or say it in another way.`;
+    case 'has-number':
+      return `“${fault.found}” is a number, and I keep numbers out of the chat. Say it in words, such as “many new families”.`;
   }
 }
 

@@ -32,10 +32,9 @@ export function formFields({ values, faults }: Filled, locale: Locale, required:
     };
   }
   return {
-    text: (id: string, words: FieldWords, maxLength: number): TextField => ({
+    text: (id: string, words: FieldWords, most: number): TextField => ({
       ...base(id, words),
-      maxLength,
-      long: maxLength > 200,
+      long: most > 200,
     }),
     number: (id: string, words: FieldWords, max: number): NumberField => ({ ...base(id, words), max }),
     date: (id: string, words: FieldWords): DateField => base(id, words),

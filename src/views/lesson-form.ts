@@ -23,7 +23,7 @@ export interface LessonFormView extends CardBase<'lesson-form'> {
 
 const words = {
   title: { nl: 'Wat leerden we?', en: 'What did we learn?' },
-  lesson: { nl: 'Dit nemen we mee', en: 'This we take along' },
+  lesson: { nl: 'Dit nemen we mee', en: 'What we take along' },
   hint: {
     nl: 'Ook als het niet lukte: wat weten we nu, dat we eerst niet wisten? Zonder namen.',
     en: 'Also when it did not work: what do we know now that we did not know before? No names.',

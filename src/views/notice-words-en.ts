@@ -42,7 +42,7 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
     case 'members-saved':
       return notice.first
         ? 'The list is made. The next step is to practise, with invented numbers. In five minutes you see a whole week.'
-        : `The list is changed.${notice.writes ? ' Who is new gets a message from me first.' : ''} Who is off it I ask nothing more.`;
+        : `The list is changed.${notice.writes ? ' Anyone new gets a message from me first.' : ''} Anyone taken off it I ask nothing more.`;
     case 'my-week-saved':
       return 'Your work week is saved. I only ask you something on days you work.';
     case 'paused':

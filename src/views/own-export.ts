@@ -39,6 +39,6 @@ export function ownExport(frame: Frame, { json }: OwnExportFacts): OwnExportView
     title: words.title[locale],
     intro: words.intro[locale],
     lines: [words.holds[locale], words.notIn[locale]],
-    copy: { id: 'copy', label: words.copy[locale], value: json, maxLength: json.length, long: true },
+    copy: { id: 'copy', label: words.copy[locale], value: json, long: true },
   };
 }

@@ -49,11 +49,11 @@ const happened: Readonly<Record<PracticeStep, Localised>> = {
 const happenedUnasked: Partial<Readonly<Record<PracticeStep, Localised>>> = {
   started: {
     nl: 'Jullie oefenen een week in een paar minuten. Jij staat niet op de lijst, dus jij krijgt geen weekvraag. Wie wel op de lijst staat, typt oefenen en krijgt die meteen. Ik speel de collega’s die er niet zijn, hun antwoorden verzin ik. Zodra jullie echt beginnen, wis ik alles.',
-    en: 'You practise a week in a few minutes. You are not on the list, so you get no weekly question. Who is on the list types practice and gets it at once. I play the colleagues who are not here and make up their answers. As soon as you start for real, I delete everything.',
+    en: 'You practise a week in a few minutes. You are not on the list, so you get no weekly question. Anyone on the list types practice and gets it at once. I play the colleagues who are not here and make up their answers. As soon as you start for real, I delete everything.',
   },
   asked: {
     nl: 'Jij staat niet op de lijst, dus jij krijgt geen weekvraag. Wie wel op de lijst staat, typt oefenen en krijgt die meteen.',
-    en: 'You are not on the list, so you get no weekly question. Who is on the list types practice and gets it at once.',
+    en: 'You are not on the list, so you get no weekly question. Anyone on the list types practice and gets it at once.',
   },
 };
 

@@ -23,7 +23,6 @@ interface ReflectionWords {
   readonly notBrought: string;
   readonly back: string;
   readonly toBeginWith: string;
-  readonly talkAnyway: string;
   readonly lookAtBand: string;
   readonly readings: string;
 }
@@ -56,13 +55,12 @@ export const reflectionWords: Readonly<Record<Locale, ReflectionWords>> = {
     decision: 'Nog een vraag van mij lost dat niet op. Er is een besluit nodig van buiten het team.',
     promised: ({ to, since, by }) =>
       by === undefined
-        ? `Jullie vraag ligt sinds ${since} bij ${to}. Er is nog geen datum beloofd voor het antwoord. Tot er iets verandert, stel ik geen nieuwe vragen.`
-        : `Jullie vraag ligt sinds ${since} bij ${to}. Het antwoord is beloofd voor ${by}. Tot dan stel ik geen nieuwe vragen.`,
+        ? `Jullie vraag ligt sinds ${since} bij ${to}. Er is nog geen datum beloofd voor het antwoord. Tot er iets verandert, stel ik uit mezelf geen nieuwe vragen.`
+        : `Jullie vraag ligt sinds ${since} bij ${to}. Het antwoord is beloofd voor ${by}. Tot dan stel ik uit mezelf geen nieuwe vragen.`,
     notBrought:
-      'Leg het neer bij wie mag beslissen, en spreek een datum af voor het antwoord. Tot er iets verandert, stel ik geen nieuwe vragen.',
+      'Leg het neer bij wie mag beslissen, en spreek een datum af voor het antwoord. Tot er iets verandert, stel ik uit mezelf geen nieuwe vragen.',
     back: 'Jullie zitten weer binnen de bandbreedte. Dit gesprek sluit ik met één vraag om van te leren.',
     toBeginWith: 'Eén vraag om mee te beginnen',
-    talkAnyway: 'Toch een vraag',
     lookAtBand: 'Bandbreedte bekijken',
     readings: 'Vier manieren om te kijken',
   },
@@ -91,13 +89,12 @@ export const reflectionWords: Readonly<Record<Locale, ReflectionWords>> = {
     decision: 'One more question from me will not solve that. A decision is needed from outside the team.',
     promised: ({ to, since, by }) =>
       by === undefined
-        ? `Your question has been with ${to} since ${since}. No date has been promised for the answer. Until something changes I ask no new questions.`
-        : `Your question has been with ${to} since ${since}. The answer is promised for ${by}. Until then I ask no new questions.`,
+        ? `Your question has been with ${to} since ${since}. No date has been promised for the answer. Until something changes I ask no new questions of my own accord.`
+        : `Your question has been with ${to} since ${since}. The answer is promised for ${by}. Until then I ask no new questions of my own accord.`,
     notBrought:
-      'Bring it to whoever may decide, and agree on a date for the answer. Until something changes I ask no new questions.',
+      'Bring it to whoever may decide, and agree on a date for the answer. Until something changes I ask no new questions of my own accord.',
     back: 'You are inside the band again. I close this talk with one question to learn from.',
     toBeginWith: 'One question to begin with',
-    talkAnyway: 'A question all the same',
     lookAtBand: 'Look at the band',
     readings: 'Four ways to look at it',
   },

@@ -68,12 +68,11 @@ function paragraphsOf({ locale }: Frame, facts: ReflectionFacts): readonly strin
 function buttonsOf(frame: Frame, { team, week, step }: ReflectionFacts): readonly Button[] {
   const { locale } = frame;
   const say = reflectionWords[locale];
-  const another = anotherQuestionButton(frame, team, week, 'reflection');
+  const another = anotherQuestionButton(frame, team, week, 'reflection', step === 'who-decides');
   const meeting = meetingButton(frame, team, week);
   const readings: Button = { label: say.readings, intent: { kind: 'show-readings', team, week } };
   const band: Button = { label: say.lookAtBand, intent: { kind: 'show-band', team } };
-  if (step === 'who-decides')
-    return [meeting, { ...another, label: say.talkAnyway }, agreementButton(frame, team), band];
+  if (step === 'who-decides') return [meeting, another, agreementButton(frame, team), band];
   if (step === 'back-inside') return [meeting, agreementButton(frame, team), another];
   return [meeting, agreementButton(frame, team), another, purposeButton(frame, team), readings];
 }

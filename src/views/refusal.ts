@@ -20,6 +20,8 @@ function inDutch(refusal: Refusal, zone: string): string {
       return 'Ik heb je niet op de lijst staan. Klopt dat niet? Vraag het aan de teamleider.';
     case 'not-your-role':
       return 'Dit kan alleen iemand met een andere rol in het team. De teamleider weet wie dat is.';
+    case 'view-of-the-team':
+      return 'Hoe het staat, is van het team zelf. Wil je het weten? Vraag het aan het team of de teamleider.';
     case 'unknown-team':
       return 'Dit team ken ik niet. Typ hulp, dan zie je wat er kan.';
     case 'unknown-week':
@@ -80,6 +82,8 @@ function inEnglish(refusal: Refusal, zone: string): string {
       return 'I do not have you on the list. Is that not right? Ask the team lead.';
     case 'not-your-role':
       return 'Only someone with another role in the team can do this. The team lead knows who.';
+    case 'view-of-the-team':
+      return 'How things stand belongs to the team itself. Would you like to know? Ask the team or the team lead.';
     case 'unknown-team':
       return 'I do not know this team. Type help to see what you can do.';
     case 'unknown-week':

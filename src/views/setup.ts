@@ -39,7 +39,8 @@ type Step = 'list' | 'practise' | 'consent' | 'begin' | 'band' | 'try-band' | 'r
 
 function nextStep({ phase, consent, band, small, members }: SetupFacts): Step {
   if (phase === 'paused') return 'resume';
-  if (phase === 'new') return members === 0 ? 'list' : 'practise';
+  if (members === 0 && (phase === 'new' || phase === 'practice')) return 'list';
+  if (phase === 'new') return 'practise';
   if (consent !== 'valid') return 'consent';
   if (phase === 'practice') return 'begin';
   if (small || band === 'in-use') return 'keep-going';

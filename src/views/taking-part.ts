@@ -46,7 +46,7 @@ const words = {
     nl: 'Je praat gewoon mee in het overleg en ziet hetzelfde als je team. Meedoen kan later altijd nog.',
     en: 'You join in the meeting as ever and see the same as your team. You can always take part later.',
   },
-  stop: { nl: 'Toch niet meedoen', en: 'Not take part after all' },
+  stop: { nl: 'Toch niet meedoen', en: 'I would rather not' },
   start: { nl: 'Toch meedoen', en: 'Take part after all' },
   whoSeesWhat: { nl: 'Wie ziet wat?', en: 'Who sees what?' },
 } as const satisfies Record<string, Localised>;

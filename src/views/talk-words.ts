@@ -9,6 +9,7 @@ const labels = {
   meeting: { nl: 'Bespreken in het overleg', en: 'Talk about it in our meeting' },
   agreement: { nl: 'Maak een afspraak', en: 'Make an agreement' },
   another: { nl: 'Andere vraag', en: 'Another question' },
+  anyway: { nl: 'Toch een vraag', en: 'A question all the same' },
   purpose: { nl: 'Onze bedoeling', en: 'Our purpose' },
 } as const satisfies Record<string, Localised>;
 
@@ -22,14 +23,16 @@ export function agreementButton({ locale }: Frame, team: TeamId): Button {
   return { label: labels.agreement[locale], intent: { kind: 'open-agreement', team }, opens: 'dialog' };
 }
 
-/** Turns to another question, the same one for everybody. */
+/** Turns to another question, the same one for everybody; it is the first one where the bot asks nothing by itself. */
 export function anotherQuestionButton(
   { locale }: Frame,
   team: TeamId,
   week: Week,
   on: IntentOf<'another-question'>['on'],
+  asksNothing = false,
 ): Button {
-  return { label: labels.another[locale], intent: { kind: 'another-question', team, week, on } };
+  const label = labels[asksNothing ? 'anyway' : 'another'][locale];
+  return { label, intent: { kind: 'another-question', team, week, on } };
 }
 
 /** Back from the figures to what the team is for. */
@@ -38,11 +41,11 @@ export function purposeButton({ locale }: Frame, team: TeamId): Button {
 }
 
 /** What every team card with a question offers. */
-export function talkButtons(frame: Frame, team: TeamId, week: Week): readonly Button[] {
+export function talkButtons(frame: Frame, team: TeamId, week: Week, asksNothing = false): readonly Button[] {
   return [
     meetingButton(frame, team, week),
     agreementButton(frame, team),
-    anotherQuestionButton(frame, team, week, 'team-view'),
+    anotherQuestionButton(frame, team, week, 'team-view', asksNothing),
   ];
 }
 

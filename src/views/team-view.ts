@@ -69,7 +69,7 @@ const words = {
     noBand: 'Jullie hebben nog geen bandbreedte. Dat geeft niet: het gesprek komt eerst.',
     waits: {
       label: 'Zolang dit duurt',
-      text: 'Ik stel geen nieuwe vraag. Er is een besluit nodig van buiten het team.',
+      text: 'Ik stel uit mezelf geen nieuwe vraag. Er is een besluit nodig van buiten het team.',
     },
     toTalk: 'Naar het gesprek',
     runs: 'Jullie gesprek hierover loopt verder onder een eerder bericht.',
@@ -85,7 +85,7 @@ const words = {
     noBand: 'You have no band yet. That is fine: the talk comes first.',
     waits: {
       label: 'As long as this lasts',
-      text: 'I ask no new question. A decision is needed from outside the team.',
+      text: 'I ask no new question of my own accord. A decision is needed from outside the team.',
     },
     toTalk: 'To the talk',
     runs: 'Your talk about this goes on under an earlier message.',
@@ -154,7 +154,7 @@ export function teamView(frame: Frame, facts: TeamViewFacts): TeamViewView {
     ...(agreement && { agreement: agreementSentence(agreement, locale) }),
     notes: notesOf(frame, facts),
     buttons: [
-      ...talkButtons(frame, team, publication.week),
+      ...talkButtons(frame, team, publication.week, facts.waits),
       ...(pauseProposal ? [{ label: say.openPause, intent: { kind: 'open-pause', team } } as const] : []),
     ],
   };

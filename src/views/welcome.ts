@@ -30,7 +30,7 @@ const words = {
   },
   en: {
     title: 'Hello all, I am Bandbreedte',
-    what: 'I help you look together at whether the work still fits. Who takes part gets one short question every week, in a private message. Taking part is up to you. Here I show where you stand as a team, without names and without counts.',
+    what: 'I help you look together at whether the work still fits. Whoever takes part gets one short question every week, in a private message. Taking part is up to you. Here I show where you stand as a team, without names and without counts.',
     reads: 'In this channel I only read what you write to me.',
     looks: 'Sometimes I look for my own message there. Of the rest I keep nothing.',
     next: (host: string) =>

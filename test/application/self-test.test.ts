@@ -41,7 +41,7 @@ test('the lead reads on day one what works', async () => {
   const all = await told('Karin', whole([...colleagues, 'Karin']));
   expect(all).toContain('Goed: iedereen op de lijst zit in het kanaal');
   expect(all).toContain('Goed: de instemming van de ondernemingsraad geldt');
-  expect(all).toContain('Goed: de volgende weekvraag komt vrijdag 20 november om 15.00 uur');
+  expect(all).toContain('Goed: de weekvraag komt weer vanaf vrijdag 20 november om 15.00 uur');
   expect(all).not.toContain('Nog niet');
 });
 

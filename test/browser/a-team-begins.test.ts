@@ -62,6 +62,9 @@ describeInChromium('a team of the playground that has not begun', (browser) => {
     await player.type('instellen');
     await hears('Nog niet: niemand staat op de lijst');
     expect(await player.newest().innerText()).not.toMatch(/minder dan vijf|van de 100 weken/);
+    await player.type('status');
+    await hears('Jullie team is nog niet begonnen. Ik vraag nog niets.');
+    expect(await player.newest().innerText()).not.toMatch(/minder dan vijf/);
     await makesTheList();
     await player.open(/^Privé/);
     await settlesTheBand();

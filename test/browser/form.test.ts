@@ -49,9 +49,26 @@ describeInChromium('a form of the playground', (browser) => {
       expect(await total.inputValue()).toBe(typed);
       await player.press(/^(Bewaren|Verstuur|Versturen)$/);
       await alert.getByText(said).waitFor();
+      expect(await total.inputValue()).toBe(typed);
       await total.fill('');
     }
     expect(player.complaints).toEqual([]);
+  }, 60_000);
+
+  test('a text that is too long is not cut while it is typed, and gets its sentence', async () => {
+    await player.open(/Team Noord/);
+    await player.type('@Bandbreedte afspraken');
+    await player.press('Maak een afspraak');
+    const whatToDo = player.dialog().getByLabel(/^Wat gaan we doen/);
+    await whatToDo.fill('a'.repeat(1_000));
+    expect(await whatToDo.inputValue()).toHaveLength(1_000);
+    await player.press('Bewaar de afspraak');
+    await player
+      .dialog()
+      .getByRole('alert')
+      .getByText(/er passen \d+ tekens in/)
+      .waitFor();
+    expect(await whatToDo.inputValue()).toHaveLength(1_000);
   }, 60_000);
 
   test('Escape closes no form in which something was typed, and the button does', async () => {

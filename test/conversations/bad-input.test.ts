@@ -103,6 +103,11 @@ describeConversation(
     }
     expect(JSON.stringify(await stage.records())).not.toMatch(/111222333|12345678|Sanne/);
 
+    const counted = 'Ik heb 23 gezinnen en dat is te veel';
+    await stage.sends('Anna', 'Bewaren', { ...full, [line]: counted });
+    expect(fieldOf(stage, line)?.value).toBe(counted);
+    expect(fieldOf(stage, line)?.beside).toContain('“23” is een getal, en getallen houd ik uit de chat.');
+
     await stage.sends('Anna', 'Bewaren', { ...full, [line]: 'De wachtlijst kost ons veel tijd' });
     expect(await lastHeard(stage, 'Anna')).toContain('Zo ziet je team je zin, zonder je naam.');
     await everyoneTaps(stage, six.slice(1), 'Te vol');

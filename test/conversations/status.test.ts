@@ -59,10 +59,16 @@ describeConversation('the lead asks how things stand and everyone sees that she 
   await stage.says('Bert', 'status');
   expect(await lastHeard(stage, 'Bert')).toBe(anna);
 
+  for (const _ of [1, 2, 3, 4, 5, 6]) await stage.says('Karin', 'status');
+  await stage.says('Anna', 'status');
+  const after = await lastHeard(stage, 'Anna');
+  expect(after.match(/Karin \(teamleider\), dinsdag 8 september om 12.00 uur/g)).toHaveLength(1);
+  expect(after).toContain('Gerda');
+
   await stage.says('Maarten', 'status');
-  expect(await lastHeard(stage, 'Maarten')).toContain('een andere rol');
+  expect(await lastHeard(stage, 'Maarten')).toContain('is van het team zelf');
   await stage.says('Maarten', 'trend');
-  expect(await lastHeard(stage, 'Maarten')).toContain('een andere rol');
+  expect(await lastHeard(stage, 'Maarten')).toContain('is van het team zelf');
 });
 
 describeConversation('a word about oneself in the channel is answered in private alone', async (open) => {

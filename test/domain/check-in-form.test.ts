@@ -228,7 +228,19 @@ describe('the line', () => {
       },
     });
     expect(faults({ line: 'sinds 31-12-2024' })).toHaveProperty('line');
-    expect(faults({ line: 'sinds 01-01-2025' })).toEqual({});
+    expect(faults({ line: 'sinds 01-01-2025' })).toEqual({ line: { fault: 'has-number', found: '01' } });
+  });
+
+  test('holds no number, in any script', () => {
+    for (const [line, found] of [
+      ['ik heb 23 gezinnen', '23'],
+      ['gemiddeld 19,5.', '19,5'],
+      ['er kwamen ² bij', '²'],
+      ['nu ١٩ gezinnen', '١٩'],
+    ] as const) {
+      expect(faults({ line })).toEqual({ line: { fault: 'has-number', found } });
+    }
+    expect(taken({ line: 'te veel nieuwe gezinnen' })?.line?.text).toBe('te veel nieuwe gezinnen');
   });
 });
 

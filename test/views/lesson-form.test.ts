@@ -14,5 +14,5 @@ test('the lesson is kept with its agreement and term', () => {
   } as const;
   const view = lessonForm(nl, { team: 'team-noord', agreement, values: {}, faults: {} });
   expect(view.submit.intent).toMatchObject({ kind: 'save-lesson', agreement: 'agreement-1', term: 2 });
-  expect(view.lesson).toMatchObject({ id: 'lesson', maxLength: 280, long: true });
+  expect(view.lesson).toMatchObject({ id: 'lesson', long: true });
 });

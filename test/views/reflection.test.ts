@@ -39,7 +39,7 @@ test('from the eighth time on it asks nothing by itself', () => {
 test('from the eighth time on it says with whom the question lies, and since when', () => {
   const promised = { to: 'het afdelingshoofd', since: '2026-11-03', by: '2026-11-24' } as const;
   expect(reflection(nl, { ...eighth, promised }).paragraphs.at(-1)).toBe(
-    'Jullie vraag ligt sinds 3 november bij het afdelingshoofd. Het antwoord is beloofd voor 24 november. Tot dan stel ik geen nieuwe vragen.',
+    'Jullie vraag ligt sinds 3 november bij het afdelingshoofd. Het antwoord is beloofd voor 24 november. Tot dan stel ik uit mezelf geen nieuwe vragen.',
   );
 });
 

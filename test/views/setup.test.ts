@@ -21,6 +21,7 @@ test('the talk is never done, also when everything is settled', () => {
 
 test.each<[string, Partial<SetupFacts>, RegExp]>([
   ['a new team', { phase: 'new', consent: 'none' }, /^Oefen eerst samen/],
+  ['practice without a list', { phase: 'practice', members: 0 }, /^Maak de lijst/],
   ['practice without consent', { phase: 'practice', consent: 'none' }, /^Vraag instemming/],
   ['practice with consent', { phase: 'practice' }, /^Jullie kunnen echt beginnen/],
   ['withdrawn consent', { phase: 'stopped', consent: 'withdrawn' }, /^Vraag instemming/],

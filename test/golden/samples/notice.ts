@@ -37,6 +37,7 @@ const notices: readonly Notice[] = [
 const refusals: readonly Refusal[] = [
   { kind: 'refusal', why: 'not-a-member' },
   { kind: 'refusal', why: 'not-your-role' },
+  { kind: 'refusal', why: 'view-of-the-team' },
   { kind: 'refusal', why: 'unknown-team' },
   { kind: 'refusal', why: 'unknown-week', week: '2026-W46' },
   { kind: 'refusal', why: 'round-closed', week: '2026-W47', closedAt: times.closesAt },

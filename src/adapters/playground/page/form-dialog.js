@@ -20,6 +20,14 @@ function faultList(faults, controlOf) {
   return [element('p', {}, say('pleaseLook')), list];
 }
 
+// A card holds a number or nothing; what was typed instead of a number stands there still.
+function putBack(typed, controlOf) {
+  for (const [id, text] of Object.entries(typed)) {
+    const control = controlOf(id);
+    if (control?.classList.contains('ac-numberInput')) control.value = text;
+  }
+}
+
 /** Closes the form, if one is open. */
 export function closeForm() {
   if (dialog.open) dialog.close();
@@ -33,7 +41,7 @@ export function sayInForm(sentence) {
 }
 
 /** Shows a card over the chat. A form that comes back keeps what was typed and goes to what needs a second look. */
-export function showForm({ body, faults }, onPress) {
+export function showForm({ body, faults }, onPress, typed = {}) {
   const { box, controlOf } = drawCard(body, onPress);
   const alert = element('div', { role: 'alert', class: 'faults' });
   const close = element('button', { type: 'button', class: 'quiet', onclick: closeForm }, say('cancel'));
@@ -53,6 +61,7 @@ export function showForm({ body, faults }, onPress) {
     box.focus({ preventScroll: true });
     return;
   }
+  putBack(typed, controlOf);
   // Filled in after it stands there, so that it is read aloud.
   alert.append(...faultList(faults, controlOf));
   (faults.map(({ id }) => controlOf(id)).find((control) => control !== undefined) ?? box).focus();

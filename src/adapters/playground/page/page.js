@@ -61,11 +61,11 @@ async function whisperTo(reply, origin) {
   showMessage(id);
 }
 
-async function take(reply, origin) {
+async function take(reply, origin, typed) {
   switch (reply.how) {
     case 'dialog':
     case 'correct':
-      showForm(reply, (press) => does.press(press, origin));
+      showForm(reply, (press) => does.press(press, origin), typed);
       return;
     case 'stay':
       if (!sayInForm(reply.body.text)) showNews(reply.body.text);
@@ -102,7 +102,8 @@ const does = {
       showNews('');
       const { persona, open } = playing;
       const message = origin.isWhisper ? {} : { message: origin.id };
-      await take(await post('/intent', { as: persona, conversation: open, ...message, ...press }), origin);
+      const reply = await post('/intent', { as: persona, conversation: open, ...message, ...press });
+      await take(reply, origin, press.inputs);
     }),
   write: (text, thread) =>
     wish(async () => {
