@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/time';
 
 /**
- * What a platform told and was dealt with, kept for at least an hour and over a restart, so that a copy of it does
+ * What a platform told and was dealt with, kept for two hours and over a restart, so that a copy of it does
  * nothing. Keys are digests: they say nothing about who did what.
  */
 export interface DoneBefore {

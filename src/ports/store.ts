@@ -42,6 +42,8 @@ export interface ReferenceRecord {
   readonly conversation?: string;
   /** The group a channel belongs to. */
   readonly group?: string;
+  /** Whether what is a channel to us is a chat of several people, in which there are no threads. */
+  readonly isGroupChat?: boolean;
 }
 
 /** Every name a record can have, with the shape behind it. */

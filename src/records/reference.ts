@@ -12,6 +12,7 @@ export const referenceSchema = exactly<ReferenceRecord>()(
       user: text.exactOptional(),
       conversation: text.exactOptional(),
       group: text.exactOptional(),
+      isGroupChat: z.boolean().exactOptional(),
     })
     .readonly(),
 );

@@ -1,14 +1,16 @@
 // Draws every golden card to a picture, so that people can look at what others will see:
 //   node test/support/picture-cards.mjs <folder> [kind …]
-// Each picture shows one card in both languages, narrow and wide; one light and one dark picture per example.
+// Each picture shows one card in both languages, narrow and wide; one light and one dark picture per example. With
+// --message, --dialog or --door it shows the card as the bot gives it to Teams.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { askedFor, drawPictures } from './draw-pictures.mjs';
 
-const { folder, only } = askedFor('picture-cards.mjs', '/tmp/cards');
+const { folder, only, option } = askedFor('picture-cards.mjs', '/tmp/cards');
 const golden = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden');
-const renderer = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
+const require = createRequire(import.meta.url);
+const renderer = require.resolve('adaptivecards/dist/adaptivecards.min.js');
 
 const widths = [320, 620];
 const themes = {
@@ -120,8 +122,19 @@ function draw([cards, config, width, css]) {
   }
 }
 
+/** A card as it stands in Teams in this way, by the file of its golden twin. */
+function inTeams(as) {
+  require('./typescript-hook.cjs');
+  const { everyCard } = require('../adapters/teams/support/every-card.ts');
+  return (kind, file) =>
+    everyCard.find(
+      (one) => one.as === as && one.kind === kind && file === `${one.example}.${one.locale}.json`,
+    ).card;
+}
+
 await drawPictures({
   ...{ golden, noKinds: ['samples'], folder, only, themes, width: 2000 },
+  ...(option !== undefined && { shown: inTeams(option) }),
   async drawOn(page, cards, theme) {
     await page.setContent(`<style>${css(theme)}</style>`);
     await page.addScriptTag({ path: renderer });

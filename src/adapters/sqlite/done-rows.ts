@@ -1,8 +1,11 @@
 import { hour, type Instant } from '../../domain/time';
 import type { OpenDatabase } from './database';
 
-/** As long as Slack goes on telling of one event; a copy of a signed request is refused for its age long before. */
-const keepMs = hour;
+/**
+ * Longer than anything is told again: Slack goes on about one event for an hour, and whoever has a token of Teams can
+ * send with it until five minutes past its hour.
+ */
+const keepMs = 2 * hour;
 /** Some ten megabytes; a town of a thousand people comes to a few thousand an hour. */
 const atMost = 100_000;
 /** Sweeping costs more than keeping, so it is not done each time. */

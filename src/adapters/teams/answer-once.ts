@@ -17,9 +17,8 @@ export type AnswerOnce = (identity: string, work: () => Promise<Reply>) => Promi
 const taken: Reply = { kind: 'taken' };
 
 /**
- * Remembers what was heard, within bounds of time and number, and what was done for an hour over a restart as well; a
- * copy that comes after its answer was let go of gets an empty one, and still no second effect. What failed may be tried
- * again.
+ * Remembers what was heard, within bounds of time and number, and what was done over a restart as well; a copy that
+ * comes after its answer was let go of gets an empty one, and still no second effect. What failed may be tried again.
  */
 export function createAnswerOnce(clock: Clock, before: DoneBefore): AnswerOnce {
   const heard = remember<'heard'>(clock, heardAtMost);

@@ -24,9 +24,10 @@ export interface PersonPlace extends Omit<Place, 'conversation'> {
   readonly heardIn?: string;
 }
 
-/** Where a thread can be begun. */
+/** Where a thread can be begun, or, in a group chat, a message said. */
 export interface ChannelPlace extends Place {
   readonly group?: string;
+  readonly isGroupChat?: true;
 }
 
 /**
@@ -113,7 +114,9 @@ export function openPlaces({ store, tenant, isServiceUrl }: PlacesParts): Places
         heardIn.tell(personName(id, by.account), channel ?? conversation.id);
       }
       if (channel !== undefined) {
-        told.push([channelName(id, channel), { serviceUrl, ...(group !== undefined && { group }) }]);
+        const isGroupChat = conversation.type === 'groupChat';
+        const more = { serviceUrl, isGroupChat, ...(group !== undefined && { group }) };
+        told.push([channelName(id, channel), more]);
       }
       await add(told);
     },
@@ -146,8 +149,12 @@ export function openPlaces({ store, tenant, isServiceUrl }: PlacesParts): Places
     async channel({ workplace, channel }) {
       const place = await known(channelName(workplace.id, channel), workplace);
       if (place === undefined) return undefined;
-      const group = place.record?.group;
-      return { ...place.service, conversation: channel, ...(group !== undefined && { group }) };
+      const { group, isGroupChat = false } = place.record ?? {};
+      return {
+        ...{ ...place.service, conversation: channel },
+        ...(group !== undefined && { group }),
+        ...(isGroupChat && { isGroupChat }),
+      };
     },
 
     async thread({ workplace, conversation }) {

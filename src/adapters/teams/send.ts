@@ -79,6 +79,8 @@ export function openTeamsChat({ connector, places, pacer, render, log }: TeamsCh
   async function toChannel(channel: ChannelRef, message: TeamsMessage): Promise<Called<MessageRef>> {
     const place = await places.channel(channel);
     if (place === undefined) return unknownPlace;
+    // "You can't create a new group chat" (learn.microsoft.com, send-proactive-messages): the one there is, is written into.
+    if (place.isGroupChat === true) return post({ to: 'channel', channel }, place, message);
     const { workplace } = channel;
     const opened = await inTurn(
       pacer,
@@ -128,7 +130,7 @@ export function openTeamsChat({ connector, places, pacer, render, log }: TeamsCh
     async linkTo(ref) {
       const [channel = ''] = ref.conversation.split(';');
       const place = await places.channel({ workplace: ref.workplace, channel });
-      return messageLink(ref, place?.group);
+      return messageLink(ref, place ?? {});
     },
   };
 }

@@ -11,6 +11,7 @@ import { handsIn } from '../../conversations/support/teams-hands';
 import { createMessages } from '../../conversations/support/teams-messages';
 import {
   channelOf,
+  groupChat,
   objectIdOf,
   privateWith,
   teamInTeams,
@@ -131,5 +132,14 @@ test('how somebody is reached is let go of when they take the bot out of their o
   await unheard.hear(gone);
   // Nothing is known of them now but the id by which they are asked for.
   expect((await unheard.places.person(account))?.user).toBe(from.aadObjectId);
+  await unheard.world.queue.stop();
+});
+
+test('a group chat is welcomed as a channel is, without a thread that it cannot have', async () => {
+  const unheard = openUnheard();
+  await unheard.hear(activityOf('installed-in-group-chat'));
+  await unheard.world.queue.idle();
+  const said = unheard.messages.in(groupChat).map(({ content }) => content.text);
+  expect(said).toEqual([expect.stringContaining('De eerste stap: Nora maakt de lijst van collega’s')]);
   await unheard.world.queue.stop();
 });

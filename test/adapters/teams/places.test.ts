@@ -139,7 +139,7 @@ describe('what is written', () => {
       },
       [`reference/teams/${tenantId}/channel/${noord}`]: {
         v: 1,
-        d: { serviceUrl: europe, group: 'group-noord' },
+        d: { serviceUrl: europe, group: 'group-noord', isGroupChat: false },
       },
     });
   });

@@ -151,3 +151,38 @@ test('a message in a channel has an address, and a private one has none', async 
   });
   expect(await there.chat.linkTo({ workplace, conversation: 'a:sanne', message: '18' })).toBeUndefined();
 });
+
+describe('in a group chat', () => {
+  const groupChat = '19:noord@thread.v2';
+  beforeEach(async () => {
+    there.server.conversations.channels.set(groupChat, 'open');
+    await there.places.learn({
+      ...{ tenant: workplace.id, serviceUrl: there.server.url, channel: groupChat },
+      conversation: { id: groupChat, type: 'groupChat' },
+    });
+  });
+
+  test('a message is said, and what follows on it is said below it', async () => {
+    const sent = await there.chat.send(toChannel(groupChat), card, view);
+    if (sent.kind !== 'sent') throw new Error('not sent');
+    expect(await there.chat.send({ to: 'thread', root: sent.ref }, card, view)).toMatchObject({
+      kind: 'sent',
+    });
+    const post = `POST /v3/conversations/${groupChat}/activities`;
+    expect(paths()).toEqual([post, post]);
+    expect(sent.ref.conversation).toBe(groupChat);
+  });
+
+  test('a message has an address of its own', async () => {
+    const address = await there.chat.linkTo({ workplace, conversation: groupChat, message: '18' });
+    expect(decodeURIComponent(address ?? '')).toBe(
+      `https://teams.microsoft.com/l/message/${groupChat}/18?context={"contextType":"chat"}`,
+    );
+  });
+
+  test('that the bot was taken out of is gone', async () => {
+    there.server.conversations.channels.set(groupChat, 'BotNotInConversationRoster');
+    const outcome = await there.chat.send(toChannel(groupChat), card, view);
+    expect(outcome).toEqual({ kind: 'refused', reason: 'channel-gone' });
+  });
+});

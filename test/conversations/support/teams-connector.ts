@@ -4,7 +4,7 @@ import type { TeamPlan } from '../../../src/application/found-team';
 import { cardFaults } from '../../../src/cards/check-card';
 import { parseOfficially } from '../../golden/official';
 import { type Messages, placeIn } from './teams-messages';
-import { channelOf, objectIdOf, peopleOf, privateWith, town, userOf } from './teams-town';
+import { channelOf, groupChat, objectIdOf, peopleOf, privateWith, town, userOf } from './teams-town';
 
 /** Everything Teams did not take from the bot: each is a defect of the bot, and told of at the end of a conversation. */
 export type Refused = string[];
@@ -15,6 +15,7 @@ export function createConnector(messages: Messages, plans: readonly TeamPlan[], 
   const chats = new Map<string, readonly string[]>([
     ...names.map((name) => [privateWith(name), [name]] as const),
     ...plans.map((plan) => [channelOf(plan.name), peopleOf(plan).map(({ name }) => name)] as const),
+    [groupChat, names],
   ]);
 
   function refuse(status: number, code: string): never {
@@ -49,6 +50,8 @@ export function createConnector(messages: Messages, plans: readonly TeamPlan[], 
       return name === undefined ? refuse(403, 'ForbiddenOperationException') : privateWith(name);
     },
     async openThread({ conversation }, message) {
+      // There are no threads in a group chat, and no other one can be made.
+      if (conversation.endsWith('@thread.v2')) refuse(400, 'BadSyntax');
       const { id } = messages.stand(conversation, true, taken(conversation, message));
       return { conversation: `${conversation};messageid=${id}`, message: id };
     },

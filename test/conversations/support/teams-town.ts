@@ -33,6 +33,9 @@ export function channelOf(team: string): string {
   return `19:${team.toLowerCase()}@thread.tacv2`;
 }
 
+/** A chat of everybody in the tenant, which is in no team. */
+export const groupChat = '19:0b1ec7@thread.v2';
+
 /** Everybody a plan names, once for each place they have in it. */
 export function peopleOf({ lead, members, guide, manager }: TeamPlan): readonly PersonPlan[] {
   return [lead, ...members, guide, manager].filter((one) => one !== undefined);

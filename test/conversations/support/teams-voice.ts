@@ -8,7 +8,7 @@ import type { Clock } from '../../../src/ports/clock';
 import type { Directory, DirectoryEntry } from '../../../src/ports/directory';
 import type { Store } from '../../../src/ports/store';
 import { captureLog } from '../../support/captured-log';
-import { channelOf, objectIdOf, peopleOf, town, townWorkplace, userOf } from './teams-town';
+import { channelOf, groupChat, objectIdOf, peopleOf, town, townWorkplace, userOf } from './teams-town';
 
 const service = { serviceUrl: town.serviceUrl, tenant: town.tenant };
 
@@ -56,7 +56,9 @@ export function createVoice(connector: Connector, plans: readonly TeamPlan[]): C
           return sent(conversation, await connector.post({ ...service, conversation }, message));
         }
         case 'channel': {
-          const channel = { ...service, conversation: to.channel.channel };
+          const { channel: conversation } = to.channel;
+          const channel = { ...service, conversation };
+          if (conversation === groupChat) return sent(conversation, await connector.post(channel, message));
           const thread = await connector.openThread(channel, message);
           return sent(thread.conversation, thread.message);
         }

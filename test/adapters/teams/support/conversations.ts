@@ -96,6 +96,8 @@ export function createConversations(clock: Clock, names: readonly string[]): Con
 
   function create(body: unknown): Answer {
     const channel = textAt(body, 'channelData', 'channel', 'id');
+    // Nothing is made in a group chat: "Incorrect conversation creation parameters" (microsoft/BotBuilder-V3 issue 128).
+    if (channel?.endsWith('@thread.v2') === true) return refused(400, 'BadSyntax');
     if (channel !== undefined) {
       const shut = shutIn(channel);
       if (shut !== undefined) return shut;
