@@ -1,5 +1,5 @@
 import { hour, minute } from '../../../src/domain/time';
-import { card, type Noord, openNoord, since, toChannel, toPerson } from './support/chat-in-noord';
+import { card, type Noord, openNoord, patienceMs, since, toChannel, toPerson } from './support/chat-in-noord';
 import type { Fate } from './support/web-api-server';
 
 let noord: Noord;
@@ -86,7 +86,8 @@ test('only a message of the bot itself counts, and only with our own mark', asyn
 async function lookWhen(fate: Fate) {
   await noord.chat.send(channel, card, 'view-1');
   noord.server.fateOf = ({ method }) => (/history/.test(method) ? fate : { is: 'answered' });
-  return noord.chat.find(channel, 'view-1', since);
+  const chat = fate.is === 'lost' && fate.how === 'hang' ? noord.reopen(patienceMs) : noord.chat;
+  return chat.find(channel, 'view-1', since);
 }
 
 test.each(['missing_scope', 'channel_not_found'])(

@@ -10,6 +10,7 @@ import {
   frame,
   type Noord,
   openNoord,
+  patienceMs,
   render,
   since,
   toChannel,
@@ -33,7 +34,8 @@ const later = (afterMs: number) => ({ kind: 'retry-later', afterMs });
 /** What a send ends in when this becomes of one method's calls. */
 async function sendWhen(fate: Fate, to = channel, method = 'chat.postMessage') {
   noord.server.fateOf = (call) => (call.method === method ? fate : { is: 'answered' });
-  return noord.chat.send(to, card, `delivery-${noord.server.calls.length}`);
+  const chat = fate.is === 'lost' && fate.how === 'hang' ? noord.reopen(patienceMs) : noord.chat;
+  return chat.send(to, card, `delivery-${noord.server.calls.length}`);
 }
 
 const standing = () => noord.server.workspace.messages.length;

@@ -151,7 +151,7 @@ describe.each(calls)('%s', (_name, call) => {
     ['hang', 'TimeoutError'],
   ] as const)('is made once when the connection ends in a %s', async (how, code) => {
     server.fateOf = () => ({ is: 'lost', done: true, how });
-    const timeoutMs = how === 'hang' ? 300 : undefined;
+    const timeoutMs = how === 'hang' ? 2_000 : undefined;
     expect(await faultOf(made(timeoutMs))).toMatchObject({ status: undefined, code });
     expect(server.calls).toHaveLength(1);
   });

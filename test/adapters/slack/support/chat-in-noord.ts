@@ -56,17 +56,23 @@ export interface Noord {
   readonly chat: Chat;
   readonly pacer: OpenPacer;
   readonly log: CapturedLog;
-  /** The same workspace after a restart of the bot. */
-  reopen(): Chat;
+  /** The same workspace after a restart of the bot; it waits so long for an answer. */
+  reopen(timeoutMs?: number): Chat;
 }
+
+/** Long enough for a busy machine to take a call, and short enough to wait for a call that hangs. */
+export const patienceMs = 2_000;
 
 export async function openNoord(): Promise<Noord> {
   const server = await startWebApi(['U0SANNE', 'U0LOTTE']);
   const pacer = createOpenPacer();
   const log = captureLog();
-  const reopen = () =>
+  const reopen = (timeoutMs?: number) =>
     openSlackChat({
-      client: createWebClient({ token: 'xoxb-test', apiUrl: server.url, timeoutMs: 200, log }),
+      client: createWebClient({
+        ...{ token: 'xoxb-test', apiUrl: server.url, log },
+        ...(timeoutMs !== undefined && { timeoutMs }),
+      }),
       self: { team, user: botUser, bot: botId },
       ...{ workplace, pacer, render, log },
     });
