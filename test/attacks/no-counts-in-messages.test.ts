@@ -30,10 +30,16 @@ const filling = fc
     count: fc.integer({ min: 201, max: 449 }),
     halfHours: fc.integer({ min: 37, max: 59 }),
     comma: fc.constantFrom(',', '.'),
+    line: fc.constantFrom('none', 'none', 'none', 'without a number', 'with the count', 'with the hours'),
   })
-  .map(({ who, field, count, halfHours, comma }) => ({
+  .map(({ who, field, count, halfHours, comma, line }) => ({
     who,
-    fields: { felt: 'manageable', [field]: String(count), hours: `${halfHours}${comma}5` },
+    fields: {
+      ...{ felt: 'manageable', [field]: String(count), hours: `${halfHours}${comma}5` },
+      ...(line === 'without a number' && { line: 'Veel nieuwe aanmeldingen.' }),
+      ...(line === 'with the count' && { line: `Ik heb er nu ${count}.` }),
+      ...(line === 'with the hours' && { line: `${halfHours}${comma}5 uur is te weinig` }),
+    },
     seen: [`(?<!\\d)${count}(?!\\d)`, `(?<!\\d)${halfHours}[.,]5(?!\\d)`],
   }));
 const asking = fc.array(
