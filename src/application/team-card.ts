@@ -74,6 +74,7 @@ export async function teamCard(
     ...common,
     publication,
     noBand: band === undefined,
+    threadBegins: running?.since === week,
     threadRuns: running !== undefined && running.since < week,
     ...(threadAt !== undefined && { threadAt }),
     waits: (reflection.turns[week] ?? 0) === 0 && waitsForDecision(reflection, publication.shown.position),

@@ -25,6 +25,8 @@ export interface TeamViewFacts {
   readonly question: PromptId;
   readonly noBand: boolean;
   readonly agreement?: AgreementInShort;
+  /** A talk about the team's place begins under this very message, with the question and its buttons. */
+  readonly threadBegins: boolean;
   /** A talk about the team's place runs already, under an earlier message. */
   readonly threadRuns: boolean;
   /** Where that earlier message can be opened, if the platform says so. */
@@ -71,6 +73,7 @@ const words = {
       label: 'Zolang dit duurt',
       text: 'Ik stel uit mezelf geen nieuwe vraag. Er is een besluit nodig van buiten het team.',
     },
+    begins: 'Hieronder begint jullie gesprek hierover.',
     toTalk: 'Naar het gesprek',
     runs: 'Jullie gesprek hierover loopt verder onder een eerder bericht.',
     missed: (week: number) =>
@@ -87,6 +90,7 @@ const words = {
       label: 'As long as this lasts',
       text: 'I ask no new question of my own accord. A decision is needed from outside the team.',
     },
+    begins: 'Your talk about this begins below.',
     toTalk: 'To the talk',
     runs: 'Your talk about this goes on under an earlier message.',
     missed: (week: number) =>
@@ -133,7 +137,8 @@ function notesOf({ locale }: Frame, { missedWeek, pauseProposal: pause }: TeamVi
 
 /** Makes the team view of a publication; a part that is not shown leaves no trace. */
 export function teamView(frame: Frame, facts: TeamViewFacts): TeamViewView {
-  const { publication, team, value, question, agreement, threadRuns, threadAt, pauseProposal } = facts;
+  const { publication, team, value, question, agreement } = facts;
+  const { threadBegins, threadRuns, threadAt, pauseProposal } = facts;
   const { locale } = frame;
   const say = words[locale];
   const items = weighingWords(publication.shown.factors, frame);
@@ -149,12 +154,12 @@ export function teamView(frame: Frame, facts: TeamViewFacts): TeamViewView {
     }),
     question:
       facts.waits === true ? say.waits : { label: questionLabel[locale], text: promptWords(question, frame) },
-    whereToTalk: threadRuns ? say.runs : whereToTalk(frame),
+    whereToTalk: threadBegins ? say.begins : threadRuns ? say.runs : whereToTalk(frame),
     ...(threadRuns && threadAt !== undefined && { talk: { label: say.toTalk, url: threadAt } }),
     ...(agreement && { agreement: agreementSentence(agreement, locale) }),
     notes: notesOf(frame, facts),
     buttons: [
-      ...talkButtons(frame, team, publication.week, facts.waits),
+      ...(threadBegins ? [] : talkButtons(frame, team, publication.week, facts.waits)),
       ...(pauseProposal ? [{ label: say.openPause, intent: { kind: 'open-pause', team } } as const] : []),
     ],
   };

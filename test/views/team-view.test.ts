@@ -23,12 +23,14 @@ const least: TeamViewFacts = {
   team: 'team-noord',
   question: 'above-band-5',
   noBand: false,
+  threadBegins: false,
   threadRuns: false,
 };
 
 const optional: Partial<TeamViewFacts> = {
   value: 'continuity',
   noBand: true,
+  threadBegins: true,
   threadRuns: true,
   agreement: { text: 'Intervisie gaat door', until: '2026-12-09', more: 2 },
   withoutColleague: 'many',
@@ -67,7 +69,7 @@ test('value, what weighs in, place, question and agreement come in that order', 
 test('with any parts missing there is no empty line and no empty list', () => {
   const faults = everyCombination.filter((facts) => {
     const card = JSON.stringify(fill(teamView(nl, facts)));
-    return /"text":"\s*"|"items":\[\]|"columns":\[\]|undefined/.test(card);
+    return /"text":"\s*"|"items":\[\]|"actions":\[\]|"columns":\[\]|undefined/.test(card);
   });
   expect(faults).toEqual([]);
 });
@@ -75,6 +77,14 @@ test('with any parts missing there is no empty line and no empty list', () => {
 test('the only digits are weeks, dates and the agreed limits', () => {
   const digits = everyCombination.flatMap((facts) => linesOf(facts).join(' ').match(/\d+/g) ?? []);
   expect(new Set(digits)).toEqual(new Set(['47', '46', '9', '17', '29', '14', '18', '36']));
+});
+
+test('a talk that begins under the view has the buttons; the question stands in both', () => {
+  const before = teamView(nl, least);
+  const { question, whereToTalk, buttons } = teamView(nl, { ...least, threadBegins: true });
+  expect(buttons).toEqual([]);
+  expect(question).toEqual(before.question);
+  expect(whereToTalk).toBe('Hieronder begint jullie gesprek hierover.');
 });
 
 test('a team that sees only its felt week misses nothing it could see', () => {

@@ -11,7 +11,7 @@ function publication(parts: Partial<Publication>): Publication {
   return { week: '2026-W47', at, practice: false, shown: {}, times: 1, lines: [], ...parts };
 }
 
-const facts = { team: 'team-noord', noBand: false, threadRuns: false } as const;
+const facts = { team: 'team-noord', noBand: false, threadBegins: false, threadRuns: false } as const;
 
 const make =
   (more: Omit<TeamViewFacts, keyof typeof facts> & Partial<TeamViewFacts>) =>
@@ -43,6 +43,7 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
   }),
   'above-first-time': make({
     publication: { ...above, times: 1 },
+    threadBegins: true,
     value: 'continuity',
     question: 'above-band-1',
   }),
