@@ -44,7 +44,7 @@ export function readCheckInForm(
   const felt = take('felt', readFeltWeek(text('felt')));
   const filled = (field: string) => take(field, readWhole(text(field), answerLimits.cases));
   const cases = casesFrom(filled, text('no-cases') === 'true', context);
-  const factors = take('factors', readFactorIds(text('factors'), context.offered));
+  const factors = take('factors', readFactorIds(factorsIn(fields), context.offered));
   const hours = take('hours', readHalves(text('hours'), answerLimits.hours));
   const line = take('line', withoutNumber(readText(text('line'), answerLimits.line, utcDate(context.at))));
 
@@ -116,9 +116,15 @@ function readFeltWeek(text: string): Read<Felt> {
   return felt === undefined ? { fault: { fault: 'unknown-choice' } } : { value: felt };
 }
 
-function readFactorIds(text: string, offered: readonly FactorId[]): Read<readonly FactorId[]> {
-  const chosen = new Set(text.split(',').map((part) => part.trim()));
-  chosen.delete('');
+/** What was ticked, in one list or in a list for each group, each once and as it was sent. */
+export function factorsIn(fields: Fields): readonly string[] {
+  const lists = Object.entries(fields).filter(([field]) => /^factors(?:\.|$)/.test(field));
+  const ticked = lists.flatMap(([, list]) => list.split(',')).map((id) => id.trim());
+  return [...new Set(ticked)].filter((id) => id !== '');
+}
+
+function readFactorIds(ticked: readonly string[], offered: readonly FactorId[]): Read<readonly FactorId[]> {
+  const chosen = new Set(ticked);
   const known = [...chosen].flatMap((id) => offered.find((one) => one === id) ?? []);
   if (known.length < chosen.size) return { fault: { fault: 'unknown-choice' } };
   if (known.length > mostFactors) return { fault: { fault: 'too-many-chosen', max: mostFactors } };

@@ -1,51 +1,27 @@
 import type { CaseTypeId } from '../catalogue/case-types';
 import { findCaseType } from '../catalogue/case-types';
-import type { FactorId } from '../catalogue/factors';
-import { factors as allFactorsInOrder } from '../catalogue/factors';
 import { answerLimits } from '../domain/check-in-form';
 import type { TeamId } from '../domain/ids';
-import type { FormDepth } from '../domain/own-record';
 import type { Instant } from '../domain/time';
 import type { Week } from '../domain/week';
-import type {
-  Button,
-  CardBase,
-  ChoiceField,
-  FieldBase,
-  Frame,
-  NumberField,
-  SubmitButton,
-  TextField,
-} from './card';
+import type { Button, CardBase, ChoiceField, Frame, NumberField, SubmitButton, TextField } from './card';
 import { cardBase } from './card-base';
-import { caseTypeWords, factorGroupWords, factorWords, said } from './catalogue-words';
+import { caseTypeWords, said } from './catalogue-words';
 import { checkInWords as words } from './check-in-words';
+import { emptiedFactors, type FactorsAsked, type FactorsField, factorsField } from './factors-field';
 import { feltChoices } from './felt-words';
-import { type Filled, formFields } from './form-fields';
-import { modalWords } from './modal-words';
+import { empty, formFields } from './form-fields';
 import { momentInWords, weekInWords } from './moments';
 
-export interface CheckInFormFacts extends Filled {
+export interface CheckInFormFacts extends FactorsAsked {
   readonly team: TeamId;
   readonly week: Week;
-  readonly depth: FormDepth;
   readonly closesAt: Instant;
   readonly caseTypes: readonly CaseTypeId[];
-  readonly shortlist: readonly FactorId[];
-  /** True offers every factor of the weekly question instead of the team's shortlist. */
-  readonly allFactors: boolean;
   readonly ordinaryHours: number;
   readonly ownCases: boolean;
   /** What this team calls a case, in its own words. */
   readonly definition?: string;
-}
-
-/** A choice of which several may be ticked. */
-export interface FactorsField extends ChoiceField {
-  readonly many: boolean;
-  /** How many may be chosen. */
-  readonly most: number;
-  readonly placeholder: string;
 }
 
 /** The form of the week. It holds someone's own numbers, so it is a dialog; in a message it stands `emptied`. */
@@ -80,28 +56,6 @@ function counters(frame: Frame, facts: CheckInFormFacts): readonly NumberField[]
     const hint = help && facts.values[`cases.${id}`] === undefined && { hint: said(help, frame) };
     return fields.number(`cases.${id}`, { label: caseTypeWords(id, frame), ...hint }, answerLimits.cases);
   });
-}
-
-function factorsField(frame: Frame, facts: CheckInFormFacts): FactorsField {
-  const { locale } = frame;
-  const many = facts.depth !== 'light';
-  const chosen = facts.values['factors']?.split(',') ?? [];
-  const offered = allFactorsInOrder.filter(
-    ({ id, where }) =>
-      chosen.includes(id) || (facts.allFactors ? where === 'weekly' : facts.shortlist.includes(id)),
-  );
-  const hint = `${words[many ? 'threeFactors' : 'oneFactor'][locale]} ${words.factorsSeen[locale]}`;
-  const choices = offered.map(({ id, group }) => ({
-    value: id,
-    title: factorWords(id, frame),
-    group: factorGroupWords(group, frame),
-  }));
-  return {
-    ...formFields(facts, locale).choice('factors', { label: words.factors[locale], hint }, choices),
-    many,
-    most: many ? 3 : 1,
-    placeholder: modalWords.choose[locale],
-  };
 }
 
 function more(frame: Frame, facts: CheckInFormFacts, counts: boolean): CheckInFormView['more'] {
@@ -171,8 +125,6 @@ export function checkInForm(frame: Frame, facts: CheckInFormFacts): CheckInFormV
   };
 }
 
-const empty = <F extends FieldBase>({ value: _kept, ...field }: F): Omit<F, 'value'> => field;
-
 /**
  * The same form to stand in a message: nothing of anybody is in it, and what stays empty stays as it was. Only for a
  * week that has no answer yet: of an answer more is kept than its numbers.
@@ -189,7 +141,7 @@ export function emptied(view: CheckInFormView): CheckInFormView {
     felt: empty(felt),
     ...(counting && { counting: { ...counting, question: asking(counting.question) } }),
     counters: counters.map(empty),
-    factors: empty(factors),
+    factors: emptiedFactors(factors),
     more: {
       label: more.label,
       open: [more.noCases, more.hours, more.line].some((field) => field?.error !== undefined),

@@ -44,3 +44,6 @@ export function formFields({ values, faults }: Filled, locale: Locale, required:
     }),
   };
 }
+
+/** The same field with nothing in it, to stand in a message. */
+export const empty = <F extends FieldBase>({ value: _kept, ...field }: F): Omit<F, 'value'> => field;

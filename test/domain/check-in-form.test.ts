@@ -198,6 +198,17 @@ describe('the depths of the form', () => {
 });
 
 describe('the factors', () => {
+  test('come from one list or from a list for each group, each once', () => {
+    const fields = {
+      'factors.team': 'turnover,onboarding',
+      'factors.family': 'many-problems',
+      factors: 'turnover',
+    };
+    expect(taken(fields)?.factors).toEqual(['turnover', 'onboarding', 'many-problems']);
+    const four = { ...fields, 'factors.conditions': 'conflict-divorce' };
+    expect(faults(four)).toEqual({ factors: { fault: 'too-many-chosen', max: 3 } });
+  });
+
   test('are at most three, each once', () => {
     expect(taken({ factors: 'turnover,onboarding,turnover,many-problems' })?.factors).toEqual([
       'turnover',

@@ -72,6 +72,19 @@ test('the whole list is offered once, and leads to no button for itself', () => 
   expect(whole.submit.intent).toMatchObject({ kind: 'submit-check-in', allFactors: true });
 });
 
+test('the whole list is folded away by group; a group in which something is ticked is open', () => {
+  const values = { 'factors.team': 'turnover', factors: 'no-fitting-help' };
+  const { choices, groups = [] } = checkInForm(frame, { ...facts, allFactors: true, values }).factors;
+  expect(groups.map(({ label, value, open }) => [label, value, open])).toEqual([
+    ['Gezinnen', undefined, false],
+    ['Team', 'turnover', true],
+    ['Stelsel', 'no-fitting-help', true],
+    ['Randvoorwaarden', undefined, false],
+  ]);
+  expect(groups.flatMap((group) => group.choices)).toHaveLength(choices.length);
+  expect(checkInForm(frame, facts).factors.groups).toBeUndefined();
+});
+
 test('what was typed stays, with a sentence beside what is wrong', () => {
   const view = checkInForm(frame, {
     ...facts,

@@ -1,7 +1,7 @@
 import type { InputBlock, PlainTextElement, PlainTextOption } from '@slack/types';
 import type { Locale } from '../../catalogue/localised';
 import type { Choice, ChoiceField, DateField, FieldBase, NumberField, TextField } from '../../views/card';
-import type { FactorsField } from '../../views/check-in-form';
+import type { FactorsField } from '../../views/factors-field';
 import { modalWords } from '../../views/modal-words';
 import type { ModalBlock } from './blocks';
 import { limits } from './limits';
