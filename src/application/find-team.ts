@@ -22,6 +22,7 @@ const sameInEveryTeam: ReadonlySet<Intent['kind']> = new Set([
   'show-help',
   'show-glossary',
   'open-language',
+  'show-support',
 ]);
 
 /** Finds the team of an intent. Several in a private chat: the bot asks which. */

@@ -5,14 +5,14 @@ import { put } from '../ports/store';
 import { ownAnswers } from '../views/own-answers';
 import type { Answer } from './answer';
 import { openWeekOf, openWeeksOf } from './open-week';
-import { type Setting, teamScope, tell } from './setting';
+import { allowed, type Setting, teamScope, tell } from './setting';
 
 /** Shows someone their own answers, in a dialog so that they do not stay in the chat. */
 export async function showOwnAnswers(setting: Setting): Promise<Answer> {
   const name = `own/${setting.person.id}` as const;
   const records = await setting.world.store.read(teamScope(setting.key), [name]);
   const own = records[name] ?? emptyOwnRecord;
-  const openWeek = await openWeekOf(setting);
+  const openWeek = allowed(setting, 'answer') ? await openWeekOf(setting) : undefined;
   return {
     how: 'dialog',
     card: ownAnswers(setting.frame, {

@@ -92,6 +92,11 @@ export function ownAnswerLines(answer: OwnAnswer, frame: Frame): readonly string
   ];
 }
 
+const waysWith = ({ locale }: Frame, team: TeamId): readonly Button[] => [
+  { label: words.take[locale], intent: { kind: 'show-export', team }, opens: 'dialog' },
+  { label: words.remove[locale], intent: { kind: 'delete-own-answers', team } },
+];
+
 /** Shows someone what the bot holds of them, with the ways to correct, take along and delete it. */
 export function ownAnswers(
   frame: Frame,
@@ -122,10 +127,6 @@ export function ownAnswers(
             title: withCapital(weekInWords(answer.week)),
             lines: ownAnswerLines(answer, frame),
           })),
-    buttons: [
-      ...change,
-      { label: words.take[locale], intent: { kind: 'show-export', team }, opens: 'dialog' },
-      { label: words.remove[locale], intent: { kind: 'delete-own-answers', team } },
-    ],
+    buttons: answers.length === 0 ? change : [...change, ...waysWith(frame, team)],
   };
 }

@@ -10,7 +10,7 @@ export interface PrivacyFacts {
   readonly agreementMonths: number;
   /** How to reach the data protection officer, as the municipality wrote it down. */
   readonly officer?: string;
-  /** Absent is on. */
+  /** Whether somebody who is asked each week is reminded; absent for who is asked nothing. */
   readonly reminders?: boolean;
 }
 
@@ -70,10 +70,18 @@ const words = {
   remindersOn: { nl: 'Weer herinneren', en: 'Remind me again' },
 } as const satisfies Record<string, Localised>;
 
+const whileAsked = ({ locale }: Frame, team: TeamId, reminders: boolean): readonly Button[] => [
+  {
+    label: words[reminders ? 'remindersOff' : 'remindersOn'][locale],
+    intent: { kind: reminders ? 'reminders-off' : 'reminders-on', team },
+  },
+  { label: words.stop[locale], intent: { kind: 'stop-taking-part', team } },
+];
+
 /** Says what is kept and how to see, take along or delete it. */
 export function privacy(frame: Frame, facts: PrivacyFacts): PrivacyView {
   const { locale } = frame;
-  const { team, officer, reminders = true } = facts;
+  const { team, officer, reminders } = facts;
   const kept = (text: Localised, n: number) => text[locale].replace('{n}', String(n));
   return {
     ...cardBase('privacy', frame),
@@ -97,11 +105,7 @@ export function privacy(frame: Frame, facts: PrivacyFacts): PrivacyView {
       { label: words.own[locale], intent: { kind: 'show-own-answers', team }, opens: 'dialog' },
       { label: words.take[locale], intent: { kind: 'show-export', team }, opens: 'dialog' },
       { label: words.remove[locale], intent: { kind: 'delete-own-answers', team } },
-      {
-        label: words[reminders ? 'remindersOff' : 'remindersOn'][locale],
-        intent: { kind: reminders ? 'reminders-off' : 'reminders-on', team },
-      },
-      { label: words.stop[locale], intent: { kind: 'stop-taking-part', team } },
+      ...(reminders === undefined ? [] : whileAsked(frame, team, reminders)),
     ],
   };
 }

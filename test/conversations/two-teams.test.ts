@@ -50,6 +50,8 @@ describeConversation(
     });
     await stage.taps('Floor', 'Mijn antwoorden');
     expect(stage.seesOnlyNow('Floor')).toContain('61 gezinnen in totaal');
+    await stage.says('Floor', 'steun');
+    expect(await lastHeard(stage, 'Floor')).toContain('Els Brandt');
     await stage.says('Floor', 'privacy');
     await stage.taps('Floor', 'Zuid');
     await stage.taps('Floor', 'Mijn antwoorden');

@@ -10,7 +10,10 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
       viewMonths: 24,
       agreementMonths: 12,
       officer: 'M. de Wit, fg@gemeente.example',
+      reminders: true,
     }),
+  'asked-nothing': (frame) =>
+    privacy(frame, { team: 'team-noord', keepWeeks: 8, viewMonths: 24, agreementMonths: 12 }),
   'officer-unknown': (frame) =>
     privacy(frame, { team: 'team-noord', keepWeeks: 8, viewMonths: 24, agreementMonths: 12, reminders: false }),
 };

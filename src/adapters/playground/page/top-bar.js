@@ -59,6 +59,7 @@ function thenClose(work) {
 /** Draws the bar with the clock; it is drawn anew only when the language changes. */
 export function drawTopBar(look, does) {
   const hadFocus = top.querySelector('.languages :focus') !== null;
+  top.classList.remove('is-open');
   top.replaceChildren(
     element(
       'div',
@@ -100,8 +101,9 @@ export function drawTopBar(look, does) {
     ),
   );
   // The button that was pressed is gone, or hidden on a narrow screen; the other one is next to it.
-  if (hadFocus) for (const one of top.querySelectorAll('.languages button')) one.focus();
-  if (hadFocus) top.querySelector('.languages [aria-pressed="true"]').focus();
+  if (!hadFocus) return;
+  for (const one of top.querySelectorAll('.opener, .languages button')) one.focus();
+  top.querySelector('.languages [aria-pressed="true"]').focus();
 }
 
 // Every moment of every team is passed through: a day in ten years would keep the page waiting.
