@@ -15,6 +15,7 @@ import {
   showWhoSeesWhat,
 } from './explain';
 import { goLive } from './go-live';
+import { letManagerLook } from './let-manager-look';
 import { openAgreement, saveAgreement, showAgreements } from './make-agreement';
 import { openWeek } from './open-week';
 import { deleteOwnAnswers, showOwnAnswers } from './own-answers';
@@ -75,6 +76,8 @@ export async function answerIntent(setting: Setting, intent: Intent): Promise<An
       return showLanguages(setting);
     case 'run-self-test':
       return runSelfTest(setting);
+    case 'let-manager-look':
+      return letManagerLook(setting, intent.may);
     case 'practice':
     case 'start-practice':
       return practise(setting);

@@ -1,5 +1,6 @@
 import { bandInForce } from '../domain/band';
 import { consentState, standing } from '../domain/phase';
+import { managerSeesView } from '../domain/roles';
 import { floorOf, roster, withoutInvented } from '../domain/roster';
 import { viewOdds } from '../domain/view-odds';
 import { weekAt } from '../domain/week';
@@ -18,6 +19,7 @@ export async function showSetup(setting: Setting): Promise<Answer> {
   // Before there is a list nobody knows how many they are.
   const small = members > 0 && members < floorOf(team);
   const consent = consentState(team.consent, wallNow, team.rhythm.zone);
+  const managerSees = managerSeesView(team);
   return {
     how: 'show',
     card: setup(setting.frame, {
@@ -28,6 +30,7 @@ export async function showSetup(setting: Setting): Promise<Answer> {
       members,
       small,
       ...(team.consent !== undefined && consent === 'valid' && { consentUntil: team.consent.council.until }),
+      ...(managerSees !== undefined && { managerSeesView: managerSees }),
       ...(members > 0 && !small && { odds: viewOdds(members, floorOf(team)) }),
     }),
   };

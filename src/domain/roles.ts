@@ -45,6 +45,11 @@ export function may(team: Team, person: PersonId, act: Act, at: Instant): boolea
   return roles.some((role) => table[act].includes(role));
 }
 
+/** Whether a manager may read the team view; undefined in a team without one. */
+export function managerSeesView({ others, managersSeeView }: Team): boolean | undefined {
+  return others.some(({ role }) => role === 'manager') ? managersSeeView : undefined;
+}
+
 /** The role that makes a look at the team's status worth logging; consultants are not logged. */
 export function loggedRole(team: Team, person: PersonId, at: Instant): Role | undefined {
   return rolesOf(team, person, at).find((role) => role !== 'consultant');

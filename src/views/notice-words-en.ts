@@ -43,6 +43,10 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
       return notice.first
         ? 'The list is made. The next step is to practise, with invented numbers. In five minutes you see a whole week.'
         : `The list is changed.${notice.writes ? ' Anyone new gets a message from me first.' : ''} Anyone taken off it I ask nothing more.`;
+    case 'manager-may-look':
+      return notice.may
+        ? 'The manager may now see where the team stands. Everyone reads that under “Who sees what?”. When the manager looks, the team sees that too.'
+        : 'The manager cannot see with me where the team stands.';
     case 'my-week-saved':
       return 'Your work week is saved. I only ask you something on days you work.';
     case 'paused':

@@ -43,6 +43,10 @@ export function noticeInDutch(notice: Notice, zone: string): string {
       return notice.first
         ? 'De lijst staat. De volgende stap is oefenen, met verzonnen aantallen. In vijf minuten zien jullie een hele week.'
         : `De lijst is aangepast.${notice.writes ? ' Wie nieuw is, krijgt eerst een bericht van mij.' : ''} Wie eraf is, vraag ik niets meer.`;
+    case 'manager-may-look':
+      return notice.may
+        ? 'De manager mag nu zien waar het team staat. Iedereen leest dat bij ‘Wie ziet wat?’. Kijkt de manager, dan ziet het team dat ook.'
+        : 'De manager kan bij mij niet zien waar het team staat.';
     case 'my-week-saved':
       return 'Je werkweek is bewaard. Ik vraag je alleen iets op dagen dat je werkt.';
     case 'paused':

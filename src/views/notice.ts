@@ -26,6 +26,7 @@ export type Notice =
   | { readonly what: 'my-week-saved' }
   /** `first` while the team has not begun: then practice comes next. */
   | { readonly what: 'members-saved'; readonly first: boolean; readonly writes: boolean }
+  | { readonly what: 'manager-may-look'; readonly may: boolean }
   | { readonly what: 'paused'; readonly until?: LocalDate }
   | { readonly what: 'resumed'; readonly next?: Instant }
   | { readonly what: 'consent-saved' }

@@ -11,6 +11,7 @@ interface SetupWords {
   readonly phase: Readonly<Record<Standing, string>>;
   readonly small: string;
   readonly odds: (odds: number) => string;
+  readonly manager: (sees: boolean) => string;
   readonly nextLabel: string;
   readonly next: Readonly<
     Record<'list' | 'practise' | 'consent' | 'begin' | 'band' | 'try-band' | 'resume' | 'keep-going', string>
@@ -27,6 +28,8 @@ interface SetupWords {
       | 'changeBand'
       | 'pause'
       | 'resume'
+      | 'letManagerLook'
+      | 'keepFromManager'
       | 'withdraw',
       string
     >
@@ -64,6 +67,10 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       'Jullie zijn met minder dan vijf. Dan vraag ik geen aantallen: iemand zou te herkennen zijn. Vragen en afspraken krijgen jullie wel. Of sluit aan bij een ander team, als beide teams dat willen.',
     odds: (odds) =>
       `Goed om te weten: als driekwart van jullie antwoordt, is er in ongeveer ${odds} van de 100 weken een teambeeld. In de andere weken is er wel een vraag.`,
+    manager: (sees) =>
+      sees
+        ? 'De manager mag zien waar het team staat. Als de manager kijkt, ziet het team dat.'
+        : 'De manager ziet bij mij niet waar het team staat. Dat kan wel, als het hele team dat wil.',
     nextLabel: 'Volgende stap',
     next: {
       list: 'Maak de lijst van collega’s. Alleen aan hen stel ik een vraag.',
@@ -88,6 +95,8 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       changeBand: 'Bandbreedte aanpassen',
       pause: 'Pauze',
       resume: 'Weer beginnen',
+      letManagerLook: 'Manager laten meekijken',
+      keepFromManager: 'Manager niet laten meekijken',
       withdraw: 'Instemming intrekken',
     },
   },
@@ -120,6 +129,10 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       'You are fewer than five. Then I ask for no numbers: someone could be recognised. You do get questions and agreements. Or join another team, if both teams want that.',
     odds: (odds) =>
       `Good to know: when three quarters of you answer, there is a team view in about ${odds} of 100 weeks. In the other weeks there is a question all the same.`,
+    manager: (sees) =>
+      sees
+        ? 'The manager may see where the team stands. When the manager looks, the team sees that.'
+        : 'I do not show the manager where the team stands. I can, when the whole team wants that.',
     nextLabel: 'Next step',
     next: {
       list: 'Make the list of colleagues. I ask only them.',
@@ -145,6 +158,8 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       changeBand: 'Change the band',
       pause: 'Pause',
       resume: 'Begin again',
+      letManagerLook: 'Let the manager look',
+      keepFromManager: 'Keep it from the manager',
       withdraw: 'Withdraw consent',
     },
   },

@@ -18,6 +18,8 @@ export interface SetupFacts {
   readonly small: boolean;
   /** In how many of a hundred weeks a view appears when three quarters answer. */
   readonly odds?: number;
+  /** Whether the team lets its manager see the view; absent in a team without a manager. */
+  readonly managerSeesView?: boolean;
 }
 
 /** One thing to settle: whether it is, in a word and a mark, and what there is to say about it. */
@@ -60,7 +62,8 @@ function settledOf({ locale }: Frame, facts: SetupFacts): readonly Settled[] {
   return rows.map(({ done, text }) => ({ done, text: `${done ? say.yes : say.notYet}: ${text}` }));
 }
 
-function buttonsOf({ locale }: Frame, { team, phase, consent, band, small }: SetupFacts): readonly Button[] {
+function buttonsOf({ locale }: Frame, facts: SetupFacts): readonly Button[] {
+  const { team, phase, consent, band, small, managerSeesView } = facts;
   const { labels } = setupWords[locale];
   const running = phase === 'live' || phase === 'paused' || phase === 'stopped';
   const offered: readonly (Button | false)[] = [
@@ -79,6 +82,10 @@ function buttonsOf({ locale }: Frame, { team, phase, consent, band, small }: Set
       intent: { kind: 'open-band-form', team },
       opens: 'dialog',
     },
+    managerSeesView !== undefined && {
+      label: managerSeesView ? labels.keepFromManager : labels.letManagerLook,
+      intent: { kind: 'let-manager-look', team, may: !managerSeesView },
+    },
     phase === 'live' && { label: labels.pause, intent: { kind: 'open-pause', team } },
     consent === 'valid' && { label: labels.withdraw, intent: { kind: 'withdraw-consent', team } },
   ];
@@ -88,13 +95,17 @@ function buttonsOf({ locale }: Frame, { team, phase, consent, band, small }: Set
 /** Makes the answer to `setup`. */
 export function setup(frame: Frame, facts: SetupFacts): SetupView {
   const { locale } = frame;
-  const { small, odds } = facts;
+  const { small, odds, managerSeesView } = facts;
   const say = setupWords[locale];
   return {
     ...cardBase('setup', frame),
     title: say.title(frame.team),
     settled: settledOf(frame, facts),
-    notes: [...(small ? [say.small] : []), ...(odds !== undefined && !small ? [say.odds(odds)] : [])],
+    notes: [
+      ...(small ? [say.small] : []),
+      ...(odds !== undefined && !small ? [say.odds(odds)] : []),
+      ...(managerSeesView === undefined ? [] : [say.manager(managerSeesView)]),
+    ],
     next: { label: say.nextLabel, text: say.next[nextStep(facts)] },
     buttons: buttonsOf(frame, facts),
   };

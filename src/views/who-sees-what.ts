@@ -10,6 +10,8 @@ export interface WhoSeesWhatFacts {
   /** True when people from outside the team can read the team's channel. */
   readonly channelReaders: boolean;
   readonly keepWeeks: number;
+  /** Whether the team lets its manager see the view; absent in a team without a manager. */
+  readonly managerSeesView?: boolean;
 }
 
 /** Who can see what, in the order of what people worry about. */
@@ -29,6 +31,8 @@ const words = {
     nl: 'Wat je daar schrijft, staat er met je naam. Ook mensen buiten je team kunnen meelezen. Noem geen {gezinnen}. Praten in het overleg is veiliger.',
     en: 'What you write there carries your name. People outside your team can read it too. Name no {families}. Talking in your meeting is safer.',
   },
+  manager: { nl: 'De manager mag het van jullie ook zien.', en: 'You let the manager see it too.' },
+  noManager: { nl: 'De manager ziet het bij mij niet.', en: 'I do not show it to the manager.' },
   privacy: { nl: 'Wat bewaar je van mij?', en: 'What do you keep of me?' },
 } as const satisfies Record<string, Localised>;
 
@@ -88,6 +92,9 @@ export function whoSeesWhat(frame: Frame, facts: WhoSeesWhatFacts): WhoSeesWhatV
       .replace('{weken}', String(facts.keepWeeks))
       .replace('{drempel}', String(facts.floor)),
   });
+  const { managerSeesView: sees } = facts;
+  const manager = sees === undefined ? '' : ` ${words[sees ? 'manager' : 'noManager'][locale]}`;
+  const view = row('view');
   const readers = said(words[facts.channelReaders ? 'channelOthers' : 'channelTeam'], frame);
   return {
     ...cardBase('who-sees-what', frame),
@@ -95,7 +102,7 @@ export function whoSeesWhat(frame: Frame, facts: WhoSeesWhatFacts): WhoSeesWhatV
     rows: [
       row('answer'),
       row('takingPart'),
-      row('view'),
+      { what: view.what, who: `${view.who}${manager}` },
       { what: channel[locale], who: readers },
       row('line'),
       row('looks'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Actor, Answer } from '../../src/application/answer';
 import { handleIntent } from '../../src/application/handle-intent';
+import { cardText } from '../../src/cards/card-text';
 import { fill } from '../../src/cards/load-template';
 import type { AgreementId, TeamId } from '../../src/domain/ids';
 import type { Week } from '../../src/domain/week';
@@ -41,7 +42,13 @@ const agree: readonly Intent['kind'][] = [
   'save-lesson',
   'set-without-colleague',
 ];
-const settle: readonly Intent['kind'][] = ['save-band', 'save-consent', 'withdraw-consent', 'save-pause'];
+const settle: readonly Intent['kind'][] = [
+  'save-band',
+  'save-consent',
+  'withdraw-consent',
+  'save-pause',
+  'let-manager-look',
+];
 const answer: readonly Intent['kind'][] = [
   'take-part',
   'not-now',
@@ -221,3 +228,20 @@ async function othersIn({ store }: Place, people: readonly string[]): Promise<st
   const answers = people.map((person) => new RegExp(`"${person}":\\{.*?"at":\\d+\\}`).exec(round)?.[0] ?? '');
   return JSON.stringify([owns, persons, answers]);
 }
+
+test('a manager sees where the team stands once the lead lets them, nobody’s answers, and no longer than that', async () => {
+  const place = openPlace(friday, watched);
+  const kindOf = async () => (await send(place, 'manager', { kind: 'show-status' })).card.kind;
+  const letLook = (may: boolean) => send(place, 'lead', { kind: 'let-manager-look', team: key.team, may });
+  expect(await kindOf()).toBe('notice');
+  await letLook(true);
+  const shown = await send(place, 'manager', { kind: 'show-status' });
+  expect(shown.card.kind).toBe('status');
+  expect(JSON.stringify(shown)).not.toMatch(tracesOf(colleagues));
+  expect(cardText(fill((await send(place, 'consultant', { kind: 'show-status' })).card))).toContain('Marga');
+  expect(cardText(fill((await send(place, 'consultant', { kind: 'show-who-sees-what' })).card))).toContain(
+    'De manager mag het van jullie ook zien.',
+  );
+  await letLook(false);
+  expect(await kindOf()).toBe('notice');
+});

@@ -28,6 +28,7 @@ const notices: readonly Notice[] = [
   { what: 'live', next: times.opensAt },
   { what: 'band-saved', from: '2026-W49', lookAgain: '2027-03-01' },
   { what: 'facts-saved' },
+  { what: 'manager-may-look', may: true },
   { what: 'agreement-saved', until: '2026-12-09' },
   { what: 'talk-in-meeting' },
   { what: 'lesson-saved' },
@@ -70,6 +71,8 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
   ),
   'members-changed': (frame) =>
     notice(frame, { notice: { what: 'members-saved', first: false, writes: true }, team: 'team-noord' }),
+  'manager-may-not-look': (frame) =>
+    notice(frame, { notice: { what: 'manager-may-look', may: false }, team: 'team-noord' }),
   ...Object.fromEntries(
     refusals.map((one) => [
       `refused-${one.why}${'shared' in one && one.shared ? '-shared' : ''}`,

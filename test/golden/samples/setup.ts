@@ -19,6 +19,8 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
     setup(frame, { ...facts, phase: 'practice', consent: 'valid', consentUntil: '2027-12-31' }),
   'live-with-a-concept': (frame) =>
     setup(frame, { ...facts, phase: 'live', consent: 'valid', consentUntil: '2027-12-31', band: 'concept' }),
+  'with-a-manager-who-may-not-look': (frame) => setup(frame, { ...facts, managerSeesView: false }),
+  'with-a-manager-who-may-look': (frame) => setup(frame, { ...facts, managerSeesView: true }),
   'consent-withdrawn': (frame) =>
     setup(frame, { ...facts, phase: 'stopped', consent: 'withdrawn', band: 'in-use' }),
   'a-small-team': (frame) =>

@@ -1,0 +1,14 @@
+import type { Answer } from './answer';
+import { changeTeam } from './change-team';
+import { allowed, notYourRole, refuse, type Setting, tell } from './setting';
+
+/** Keeps whether the manager may see where the team stands; everyone reads it in who sees what, and each look is logged. */
+export async function letManagerLook(setting: Setting, may: boolean): Promise<Answer> {
+  if (!allowed(setting, 'settle')) return notYourRole(setting);
+  const refusal = await changeTeam(setting, (team) =>
+    team.lead === setting.person.id
+      ? { ...team, managersSeeView: may }
+      : { kind: 'refusal', why: 'not-your-role' },
+  );
+  return refusal === undefined ? tell(setting, { what: 'manager-may-look', may }) : refuse(setting, refusal);
+}
