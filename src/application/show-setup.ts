@@ -19,7 +19,9 @@ export async function showSetup(setting: Setting): Promise<Answer> {
   // Before there is a list nobody knows how many they are.
   const small = members > 0 && members < floorOf(team);
   const consent = consentState(team.consent, wallNow, team.rhythm.zone);
-  const managerSees = managerSeesView(team);
+  // Before a team has begun there is nothing of it to see.
+  const managerSees =
+    team.phase.kind === 'live' || team.phase.kind === 'paused' ? managerSeesView(team) : undefined;
   return {
     how: 'show',
     card: setup(setting.frame, {

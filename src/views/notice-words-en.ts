@@ -46,7 +46,7 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
     case 'manager-may-look':
       return notice.may
         ? 'The manager may now see where the team stands. Everyone reads that under “Who sees what?”. When the manager looks, the team sees that too.'
-        : 'The manager cannot see with me where the team stands.';
+        : 'I do not show the manager where the team stands.';
     case 'my-week-saved':
       return 'Your work week is saved. I only ask you something on days you work.';
     case 'paused':

@@ -46,7 +46,7 @@ export function noticeInDutch(notice: Notice, zone: string): string {
     case 'manager-may-look':
       return notice.may
         ? 'De manager mag nu zien waar het team staat. Iedereen leest dat bij ‘Wie ziet wat?’. Kijkt de manager, dan ziet het team dat ook.'
-        : 'De manager kan bij mij niet zien waar het team staat.';
+        : 'Ik laat de manager niet zien waar het team staat.';
     case 'my-week-saved':
       return 'Je werkweek is bewaard. Ik vraag je alleen iets op dagen dat je werkt.';
     case 'paused':

@@ -18,7 +18,7 @@ export interface SetupFacts {
   readonly small: boolean;
   /** In how many of a hundred weeks a view appears when three quarters answer. */
   readonly odds?: number;
-  /** Whether the team lets its manager see the view; absent in a team without a manager. */
+  /** Whether the team lets its manager see the view; absent in a team without a manager, or without weeks of its own. */
   readonly managerSeesView?: boolean;
 }
 

@@ -13,14 +13,16 @@ const facts: SetupFacts = {
   odds: 76,
 };
 
+const live = { phase: 'live', consent: 'valid', consentUntil: '2027-12-31', band: 'in-use' } as const;
+
 export const samples: Record<string, (frame: Frame) => CardView> = {
   'nothing-yet': (frame) => setup(frame, facts),
   'ready-to-begin': (frame) =>
     setup(frame, { ...facts, phase: 'practice', consent: 'valid', consentUntil: '2027-12-31' }),
   'live-with-a-concept': (frame) =>
     setup(frame, { ...facts, phase: 'live', consent: 'valid', consentUntil: '2027-12-31', band: 'concept' }),
-  'with-a-manager-who-may-not-look': (frame) => setup(frame, { ...facts, managerSeesView: false }),
-  'with-a-manager-who-may-look': (frame) => setup(frame, { ...facts, managerSeesView: true }),
+  'with-a-manager-who-may-not-look': (frame) => setup(frame, { ...facts, ...live, managerSeesView: false }),
+  'with-a-manager-who-may-look': (frame) => setup(frame, { ...facts, ...live, managerSeesView: true }),
   'consent-withdrawn': (frame) =>
     setup(frame, { ...facts, phase: 'stopped', consent: 'withdrawn', band: 'in-use' }),
   'a-small-team': (frame) =>
