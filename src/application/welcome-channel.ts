@@ -5,6 +5,7 @@ import type { Rhythm } from '../domain/rhythm';
 import { teamNameFrom } from '../domain/team-name';
 import type { DirectoryEntry } from '../ports/directory';
 import { put } from '../ports/store';
+import { newTeamName } from '../views/welcome';
 import { channelName } from './find-team';
 import { foundTeam } from './found-team';
 import { teamScope } from './setting';
@@ -33,7 +34,7 @@ export async function welcomeChannel(world: World, invitation: Invitation): Prom
   const known = await world.store.read(teamScope(key), ['team']);
   if (known.team === undefined) {
     const plan = {
-      name: teamNameFrom(name),
+      name: teamNameFrom(name) ?? newTeamName[locale],
       locale,
       householdWord: 'family',
       channel,

@@ -69,7 +69,7 @@ function inDutch(refusal: Refusal, zone: string): string {
     case 'channel-not-told':
       return 'Ik kan het kanaal nu even niet zien. Probeer het over een minuut weer.';
     case 'not-saved-yet':
-      return 'Dit is nog niet bewaard. Wat je invulde staat er nog. Probeer het zo nog een keer.';
+      return 'Dit is nog niet bewaard. Wat je invulde, ben je niet kwijt. Probeer het zo nog een keer.';
     case 'took-too-long':
       return 'Dit lukt me nu even niet. Probeer het zo nog een keer.';
   }
@@ -131,7 +131,7 @@ function inEnglish(refusal: Refusal, zone: string): string {
     case 'channel-not-told':
       return 'I cannot see the channel just now. Please try again in a minute.';
     case 'not-saved-yet':
-      return 'This has not been saved yet. What you filled in is still there. Please try again in a moment.';
+      return 'This has not been saved yet. What you filled in is not lost. Please try again in a moment.';
     case 'took-too-long':
       return 'I cannot do this just now. Please try again in a moment.';
   }

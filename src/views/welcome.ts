@@ -1,3 +1,4 @@
+import type { Localised } from '../catalogue/localised';
 import type { TeamId } from '../domain/ids';
 import type { Button, CardBase, Frame } from './card';
 import { cardBase } from './card-base';
@@ -21,7 +22,7 @@ const words = {
   nl: {
     title: 'Dag allemaal, ik ben Bandbreedte',
     what: 'Ik help jullie om samen te kijken of het werk nog past. Wie meedoet, krijgt elke week één korte vraag in een privébericht. Meedoen is vrij. Hier laat ik zien waar jullie als team staan, zonder namen en zonder aantallen.',
-    reads: 'In dit kanaal lees ik alleen wat jullie aan mij schrijven.',
+    reads: 'Ik lees hier alleen wat jullie aan mij schrijven.',
     looks: 'Soms zoek ik er mijn eigen bericht terug. Van de rest bewaar ik niets.',
     next: (host: string) =>
       `Ik vraag nog niets. De eerste stap: ${host} maakt de lijst van collega’s, of geeft dat door aan de teamleider.`,
@@ -31,7 +32,7 @@ const words = {
   en: {
     title: 'Hello all, I am Bandbreedte',
     what: 'I help you look together at whether the work still fits. Whoever takes part gets one short question every week, in a private message. Taking part is up to you. Here I show where you stand as a team, without names and without counts.',
-    reads: 'In this channel I only read what you write to me.',
+    reads: 'Here I only read what you write to me.',
     looks: 'Sometimes I look for my own message there. Of the rest I keep nothing.',
     next: (host: string) =>
       `I ask nothing yet. The first step: ${host} makes the list of colleagues, or passes that on to the team lead.`,
@@ -39,6 +40,9 @@ const words = {
     whoSees: 'Who sees what?',
   },
 } as const;
+
+/** What a team is called whose chat has no name, until its lead gives it one: `Team Nieuw`. */
+export const newTeamName: Localised = { nl: 'Nieuw', en: 'New' };
 
 /** Says in a channel who the bot is, what it reads, and what comes first. */
 export function welcome(frame: Frame, { team, host, looksBack }: WelcomeFacts): WelcomeView {

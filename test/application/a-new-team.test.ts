@@ -65,6 +65,12 @@ async function names(world: World, key: TeamKey): Promise<readonly string[]> {
   return people.map(({ person }) => person?.name ?? '?').sort();
 }
 
+test('the team of a chat without a name is called new, until its lead names it', async () => {
+  const world = processOn(openPlace(moment('2026-11-21 22:00')), undefined, directory);
+  const key = await welcomeChannel(world, { ...invitation, name: '' });
+  expect(await teamOf(world, key)).toMatchObject({ name: 'Nieuw' });
+});
+
 test('a channel is welcomed once, at once, with who makes the list, however often the bot is asked in', async () => {
   const { place, world, key } = await invited();
   for (let nth = 0; nth < 10; nth += 1) expect(await welcomeChannel(world, invitation)).toEqual(key);
@@ -296,7 +302,7 @@ test.each([
   ['jeugdteam-west', 'Jeugdteam west'],
   ['Team Zuid', 'Zuid'],
   ['team', 'Team'],
-  ['---', '–'],
+  ['---', undefined],
   ['a'.repeat(80), `A${'a'.repeat(39)}`],
 ])('the team of channel "%s" is called "%s" at first', (name, first) => {
   expect(teamNameFrom(name)).toBe(first);

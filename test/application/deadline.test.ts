@@ -7,7 +7,8 @@ import { type Colleague, foundedNoord, idOf, key, openNoord, teamScope, week } f
 import { openPlace, processOn, tenant } from './support/process';
 import { moment } from './support/set-clock';
 
-const notSavedYet = 'Dit is nog niet bewaard. Wat je invulde staat er nog. Probeer het zo nog een keer.';
+const notSavedYet =
+  'Dit is nog niet bewaard. Wat je invulde, ben je niet kwijt. Probeer het zo nog een keer.';
 
 let open: Contents;
 beforeAll(async () => {

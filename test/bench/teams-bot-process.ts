@@ -67,7 +67,7 @@ async function open({ file, key, shiftMs, does, ...where }: z.infer<typeof openi
     connector: openConnector({
       ...{ token: async () => 'bench', appId, isServiceUrl: isService, clock: systemClock },
     }),
-    ...{ isServiceUrl: isService, store, tenant, log },
+    ...{ isServiceUrl: isService, isTenant: () => true, store, tenant, log },
     ...{ clock: systemClock, pacer: createMemoryPacer({ clock: systemClock, wait }) },
   });
   await learnOf(users, places, serviceUrl);

@@ -97,7 +97,12 @@ const conversationWith = (user: string): string => `a:${user}`;
 /** A chat that heard from everybody in private. */
 async function openedChat(serviceUrl: string, users: readonly string[]): Promise<Chat> {
   const isServiceUrl = (url: string) => url === serviceUrl;
-  const places = openPlaces({ store: createMemoryStore(), tenant: 'tenant-bench', isServiceUrl });
+  const places = openPlaces({
+    store: createMemoryStore(),
+    tenant: 'tenant-bench',
+    isServiceUrl,
+    isTenant: () => true,
+  });
   for (const user of users) {
     await places.learn({
       ...{ tenant: workplace.id, serviceUrl, by: { account: user, user: `29:${user}` } },

@@ -57,11 +57,14 @@ export function admit(
   );
   const [tenant, another] = tenants;
   if (tenant === undefined || another !== undefined) return 'tenant-unclear';
-  const isAllowed =
-    allowedTenants === 'any' || allowedTenants.some((allowed) => allowed.toLowerCase() === tenant);
-  if (!isAllowed) return 'tenant-not-allowed';
+  if (!isTenantAllowed(tenant, allowedTenants)) return 'tenant-not-allowed';
   // An edited message keeps its id, and a clock that counts out ids may give two people the same.
   const identity =
     read.data.id && JSON.stringify([tenant, conversation.id, type, name, from?.id ?? '', read.data.id]);
   return { isInvoke: type === 'invoke', identity };
+}
+
+/** Whether the bot talks with this tenant; ids of tenants are the same in any case. */
+export function isTenantAllowed(tenant: string, allowed: Doors['allowedTenants']): boolean {
+  return allowed === 'any' || allowed.some((one) => one.toLowerCase() === tenant.toLowerCase());
 }

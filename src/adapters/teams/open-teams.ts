@@ -9,6 +9,7 @@ import type { Log } from '../../ports/log';
 import type { Pacer } from '../../ports/pacer';
 import type { Store } from '../../ports/store';
 import type { Ear } from '../http/ear';
+import { isTenantAllowed } from './admit';
 import { openConnector } from './bot-connector';
 import { type BotIdentity, openTokens } from './bot-token';
 import type { Connector } from './connector';
@@ -61,11 +62,13 @@ const ofSeveralTenants = 'botframework.com';
 export interface OverConnector extends Pick<TeamsParts, 'store' | 'tenant' | 'clock' | 'pacer' | 'log'> {
   readonly connector: Connector;
   readonly isServiceUrl: (url: string) => boolean;
+  readonly isTenant: (tenant: string) => boolean;
 }
 
 /** The bot over a connector: what it says, whom it knows, and what it makes of what it hears. */
-export function speakOver({ connector, isServiceUrl: isService, ...parts }: OverConnector) {
-  const places = openPlaces({ store: parts.store, tenant: parts.tenant, isServiceUrl: isService });
+export function speakOver({ connector, isServiceUrl: isService, isTenant, ...parts }: OverConnector) {
+  const { store, tenant } = parts;
+  const places = openPlaces({ store, tenant, isServiceUrl: isService, isTenant });
   return {
     places,
     chat: openTeamsChat({ connector, places, render: renderMessage, ...parts }),
@@ -91,8 +94,9 @@ export function openTeams({ access, doneBefore, ...parts }: TeamsParts): Teams {
     isServiceUrl: isService,
     clock,
   });
-  const { chat, directory, hearIn } = speakOver({ connector, isServiceUrl: isService, ...parts });
   const allowedTenants = access.auth === 'off' ? 'any' : access.allowedTenants;
+  const isTenant = (id: string): boolean => isTenantAllowed(id, allowedTenants);
+  const { chat, directory, hearIn } = speakOver({ connector, isServiceUrl: isService, isTenant, ...parts });
   return {
     chat,
     directory,

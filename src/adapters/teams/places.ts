@@ -32,8 +32,8 @@ export interface ChannelPlace extends Place {
 
 /**
  * Where Teams is reached, as its own activities told: a service may serve another address tomorrow, and the private
- * conversation with somebody is not named by who they are. What is not known, or at a service that is not allowed any
- * more, is `undefined`.
+ * conversation with somebody is not named by who they are. What is not known, or in a tenant or at a service that is not
+ * allowed any more, is `undefined`.
  */
 export interface Places {
   /** Keeps what an activity told. Writes when something changed, so hardly ever. */
@@ -57,13 +57,14 @@ export interface PlacesParts {
   readonly store: Store;
   readonly tenant: TenantId;
   readonly isServiceUrl: (url: string) => boolean;
+  readonly isTenant: (tenant: string) => boolean;
 }
 
 type Name = `reference/${string}`;
 type Told = readonly [name: Name, more: ReferenceRecord];
 
 /** Opens what is kept in a store. */
-export function openPlaces({ store, tenant, isServiceUrl }: PlacesParts): Places {
+export function openPlaces({ store, tenant, isServiceUrl, isTenant }: PlacesParts): Places {
   const scope = { of: 'tenant', tenant } as const;
   const lately = createLately();
   const heardIn = createLately();
@@ -101,7 +102,8 @@ export function openPlaces({ store, tenant, isServiceUrl }: PlacesParts): Places
     const serviceUrl = [records[name], records[whole]]
       .map((record) => record?.serviceUrl)
       .find((url) => url !== undefined && isServiceUrl(url));
-    if (workplace.platform !== 'teams' || serviceUrl === undefined) return undefined;
+    if (workplace.platform !== 'teams' || !isTenant(workplace.id) || serviceUrl === undefined)
+      return undefined;
     return { record: records[name], service: { serviceUrl, tenant: workplace.id } };
   }
 

@@ -77,7 +77,8 @@ function readInstallation(activity: ActivityOf<'installationUpdate'>, tenant: st
   if (action === 'remove') return { kind: 'removed', by, isPrivate };
   if (action !== 'add' || isPrivate) return undefined;
   const { id, name } = chosenChannel(activity) ?? conversation;
-  const told = id === conversation.id ? (name ?? conversation.name) : name;
+  const here = channelData?.channel?.id === id ? channelData.channel.name : undefined;
+  const told = name ?? (id === conversation.id ? conversation.name : undefined) ?? here;
   return {
     kind: 'installed',
     by,

@@ -13,7 +13,7 @@ const sent: SentModal = {
   fields: {},
   inputs: ['felt', 'cases.guidance', 'factors', 'line'],
 };
-const notSaved = 'Dit is nog niet bewaard. Wat je invulde staat er nog. Probeer het zo nog een keer.';
+const notSaved = 'Dit is nog niet bewaard. Wat je invulde, ben je niet kwijt. Probeer het zo nog een keer.';
 
 function replied(heard: SentModal, how: Parameters<typeof cardFor>[0]) {
   return replyToSentModal(heard, { how, card: cardFor(how) }).acknowledge;

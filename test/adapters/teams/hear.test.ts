@@ -27,7 +27,7 @@ const says =
   };
 
 const sentence = 'Dit lukt me nu even niet. Probeer het zo nog een keer.';
-const notSaved = 'Dit is nog niet bewaard. Wat je invulde staat er nog. Probeer het zo nog een keer.';
+const notSaved = 'Dit is nog niet bewaard. Wat je invulde, ben je niet kwijt. Probeer het zo nog een keer.';
 
 describe('when something fails inside', () => {
   beforeEach(async () => {

@@ -25,7 +25,11 @@ const inChannel: Facts = {
   group: 'group-noord',
 };
 
-function open(allowed: (url: string) => boolean = () => true, from?: MemoryStore) {
+function open(
+  allowed: (url: string) => boolean = () => true,
+  from?: MemoryStore,
+  isTenant = (_: string) => true,
+) {
   let commits = 0;
   const store = createMemoryStore({
     ...(from !== undefined && { from: from.contents() }),
@@ -33,7 +37,7 @@ function open(allowed: (url: string) => boolean = () => true, from?: MemoryStore
       commits += 1;
     },
   });
-  const places = openPlaces({ store, tenant: 'tenant-noord', isServiceUrl: allowed });
+  const places = openPlaces({ store, tenant: 'tenant-noord', isServiceUrl: allowed, isTenant });
   return { places, store, commits: () => commits };
 }
 
@@ -113,6 +117,16 @@ describe('a service that is not allowed any more', () => {
     const { places } = open((url) => url === elsewhere, before.store);
     expect(await places.person(sanne)).toMatchObject({ serviceUrl: elsewhere });
   });
+});
+
+test('nobody is reached in a tenant the bot talks with no more', async () => {
+  const before = open();
+  await before.places.learn(inPrivate);
+  await before.places.learn(inChannel);
+  const { places } = open(undefined, before.store, (tenant) => tenant !== tenantId);
+  expect(await places.person(sanne)).toBeUndefined();
+  expect(await places.channel(channel)).toBeUndefined();
+  expect(await places.thread({ workplace, conversation: noord, message: '1' })).toBeUndefined();
 });
 
 describe('what is written', () => {

@@ -2,29 +2,55 @@ import { readActivity } from '../../../src/adapters/teams/read-activity';
 import { activityOf } from './support/replays';
 
 /** An installation in the first channel of a team, in which somebody chose a channel. */
-function installed(chosen: object | undefined, conversation: object = {}) {
+function installed(chosen: object | undefined, conversation: object = {}, channel?: object) {
   const activity = activityOf('installed-in-team');
   const data = activity['channelData'];
   return readActivity({
     ...activity,
     conversation: { ...Object(activity['conversation']), ...conversation },
-    channelData: { ...Object(data), ...(chosen && { settings: { selectedChannel: chosen } }) },
+    channelData: {
+      ...Object(data),
+      ...(channel && { channel }),
+      ...(chosen && { settings: { selectedChannel: chosen } }),
+    },
   });
 }
 
 describe('a new team gets its name', () => {
-  test.each([
-    ['from the channel that was chosen', { id: '19:lunch@thread.tacv2', name: 'Lunch' }, {}, 'Lunch'],
-    ['from the channel it was installed in', { id: '19:gemeente@thread.tacv2' }, { name: 'Noord' }, 'Noord'],
+  test.each<
+    [how: string, chosen: object | undefined, conversation: object, name: string, channel: object | undefined]
+  >([
+    [
+      'from the channel that was chosen',
+      { id: '19:lunch@thread.tacv2', name: 'Lunch' },
+      {},
+      'Lunch',
+      undefined,
+    ],
+    [
+      'from the channel it was installed in',
+      { id: '19:gemeente@thread.tacv2' },
+      { name: 'Noord' },
+      'Noord',
+      undefined,
+    ],
     [
       'from no other channel than the chosen one',
       { id: '19:lunch@thread.tacv2' },
       { name: 'Noord' },
       'Gemeente',
+      undefined,
     ],
-    ['from the team in Teams when no channel has one', undefined, {}, 'Gemeente'],
-  ] as const)('%s', (_how, chosen, conversation, channelName) => {
-    expect(installed(chosen, conversation)).toMatchObject({ kind: 'installed', channelName });
+    [
+      'from what Teams says beside it of that channel',
+      { id: '19:lunch@thread.tacv2' },
+      { name: 'Noord' },
+      'Lunch',
+      { id: '19:lunch@thread.tacv2', name: 'Lunch' },
+    ],
+    ['from the team in Teams when no channel has one', undefined, {}, 'Gemeente', undefined],
+  ])('%s', (_how, chosen, conversation, channelName, channel) => {
+    expect(installed(chosen, conversation, channel)).toMatchObject({ kind: 'installed', channelName });
   });
 });
 

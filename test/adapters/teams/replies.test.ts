@@ -63,7 +63,7 @@ function eachWay(reply: (answer: Answer) => Plan): Readonly<Record<string, strin
   );
 }
 
-const notice = 'Dit is nog niet bewaard. Wat je invulde staat er nog. Probeer het zo nog een keer.';
+const notice = 'Dit is nog niet bewaard. Wat je invulde, ben je niet kwijt. Probeer het zo nog een keer.';
 const faults = 'Wij begeleiden zelf: Let op: vul hier 0 of meer in.';
 
 describe('what is typed', () => {

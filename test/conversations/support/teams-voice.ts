@@ -17,6 +17,7 @@ export function speakUnheard(connector: Connector, store: Store, clock: Clock) {
   return speakOver({
     ...{ connector, store, clock, tenant: 'tenant-test', log: captureLog() },
     isServiceUrl: (url) => isServiceUrl(url, []),
+    isTenant: () => true,
     pacer: { turn: async () => ({ kind: 'now' }), backOff: () => {} },
   });
 }

@@ -60,7 +60,12 @@ export async function openNoord(timeoutMs = 10_000): Promise<Noord> {
   const pacer = createOpenPacer();
   const log = captureLog();
   const isServiceUrl = (url: string) => url === server.url;
-  const places = openPlaces({ store: createMemoryStore(), tenant: 'tenant-noord', isServiceUrl });
+  const places = openPlaces({
+    store: createMemoryStore(),
+    tenant: 'tenant-noord',
+    isServiceUrl,
+    isTenant: () => true,
+  });
   await places.learn({
     ...{ tenant: tenantId, serviceUrl: server.url, channel: noord, group: 'group-noord' },
     conversation: { id: noord, type: 'channel' },
