@@ -16,7 +16,11 @@ export async function runSelfTest(setting: Setting): Promise<Answer> {
     team.channel === undefined
       ? Promise.resolve({ kind: 'channel-gone' })
       : world.directory.inChannel(team.channel);
-  const [found, trial] = await Promise.all([looked, inGoodTime(tryMessage(setting))]);
+  const [found, trial, lacks] = await Promise.all([
+    looked,
+    inGoodTime<SelfTestFacts['trial']>(tryMessage(setting), 'unknown'),
+    inGoodTime(whatIsLacking(setting), undefined),
+  ]);
   const listed = roster(withoutInvented(team), now);
   const people = await Promise.all(
     listed.map(async ({ person }) => (await world.store.read(personScope(world, person), ['person'])).person),
@@ -28,6 +32,7 @@ export async function runSelfTest(setting: Setting): Promise<Answer> {
     card: selfTest(setting.frame, {
       team: team.id,
       trial,
+      ...(lacks !== undefined && { lacks }),
       ...whoIsThere(found, people),
       members: listed.length,
       consent: consentState(team.consent, wallNow, team.rhythm.zone),
@@ -39,10 +44,10 @@ export async function runSelfTest(setting: Setting): Promise<Answer> {
 /** Whoever waits for an answer has two seconds: a message that takes longer is one that nothing is known of yet. */
 const patienceMs = 1_200;
 
-async function inGoodTime(trial: Promise<SelfTestFacts['trial']>): Promise<SelfTestFacts['trial']> {
+async function inGoodTime<T>(trial: Promise<T>, otherwise: T): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'unknown'>((resolve) => {
-    timer = setTimeout(() => resolve('unknown'), patienceMs);
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), patienceMs);
   });
   try {
     return await Promise.race([trial, late]);
@@ -62,6 +67,13 @@ async function tryMessage({ world, person, team, frame, wallNow }: Setting): Pro
     return kind === 'refused' ? 'refused' : 'unknown';
   }
   return 'refused';
+}
+
+/** Asks the platform on which the asker speaks with the bot. */
+async function whatIsLacking({ world, person }: Setting): Promise<readonly string[] | undefined> {
+  const chats = person.accounts.flatMap(({ workplace }) => world.chats[workplace.platform] ?? []);
+  const [first] = chats;
+  return first?.lacks();
 }
 
 /** What the platform did not tell is held against nobody: who was not seen is missing only when everyone was told of. */

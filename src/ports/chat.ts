@@ -46,4 +46,6 @@ export interface Chat {
   find(to: Address, delivery: DeliveryId, since: Instant): Promise<Looked>;
   /** An address at which people can open a message; `undefined` where the platform has none, or does not say. */
   linkTo(ref: MessageRef): Promise<string | undefined>;
+  /** What the bot needs here and may not, in the platform's own words; `undefined` while the platform does not say. */
+  lacks(): Promise<readonly string[] | undefined>;
 }

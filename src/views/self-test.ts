@@ -11,6 +11,8 @@ export interface SelfTestFacts {
   readonly team: TeamId;
   /** What came of a message to the asker alone, sent as every question is. */
   readonly trial: 'sent' | 'refused' | 'unknown';
+  /** What the bot needs and may not, in the platform's own words; absent while the platform does not say. */
+  readonly lacks?: readonly string[];
   /** Whether the bot is in the team's channel, as far as the platform says. */
   readonly channel: 'seen' | 'gone' | 'unknown';
   /** Names of people on the list who are not in the channel; unknown while the platform did not tell of everyone. */
@@ -37,6 +39,8 @@ interface SelfTestWords {
   readonly trial: string;
   readonly noTrial: string;
   readonly trialUnknown: string;
+  readonly mayAll: string;
+  readonly lacks: (what: string) => string;
   readonly channel: string;
   readonly noChannel: string;
   readonly channelUnknown: string;
@@ -61,6 +65,9 @@ const words: Readonly<Record<Locale, SelfTestWords>> = {
     noTrial:
       'ik mag je geen bericht sturen. Vraag je functioneel beheerder wat mij ontbreekt: die kan dat laten nakijken',
     trialUnknown: 'ik weet nog niet of een proefbericht aankomt. Probeer het over een minuut weer',
+    mayAll: 'ik mag alles wat ik nodig heb',
+    lacks: (what) =>
+      `mij ontbreekt: ${what}. Vraag je functioneel beheerder om mij opnieuw te installeren, met deze rechten`,
     channel: 'ik zie het kanaal van je team',
     noChannel: 'ik zie het kanaal niet. Nodig mij daar uit',
     channelUnknown: 'ik kan het kanaal nu even niet zien. Probeer het over een minuut weer',
@@ -84,6 +91,8 @@ const words: Readonly<Record<Locale, SelfTestWords>> = {
     noTrial:
       'I may not send you a message. Ask your application manager what I lack: they can have that checked',
     trialUnknown: 'I do not know yet whether a trial message arrives. Try again in a minute',
+    mayAll: 'I may do all I need to',
+    lacks: (what) => `I lack: ${what}. Ask your application manager to install me again, with these scopes`,
     channel: 'I see the channel of your team',
     noChannel: 'I do not see the channel. Invite me there',
     channelUnknown: 'I cannot see the channel just now. Try again in a minute',
@@ -110,12 +119,15 @@ function listRow(say: SelfTestWords, { members, channel, notInChannel }: SelfTes
 }
 
 function rowsOf(frame: Frame, facts: SelfTestFacts): readonly Settled[] {
-  const { trial, channel, consent, next } = facts;
+  const { trial, lacks, channel, consent, next } = facts;
   const say = words[frame.locale];
   const trialText = { sent: say.trial, refused: say.noTrial, unknown: say.trialUnknown } as const;
   const channelText = { seen: say.channel, gone: say.noChannel, unknown: say.channelUnknown } as const;
   return [
     { done: trial === 'sent', text: trialText[trial] },
+    ...(lacks === undefined
+      ? []
+      : [{ done: lacks.length === 0, text: lacks.length === 0 ? say.mayAll : say.lacks(lacks.join(', ')) }]),
     { done: channel === 'seen', text: channelText[channel] },
     ...listRow(say, facts),
     { done: consent === 'valid', text: consent === 'valid' ? say.consent : say.noConsent },

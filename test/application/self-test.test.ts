@@ -17,9 +17,15 @@ const people = (there: readonly string[], complete: boolean): InChannel => ({
 });
 const whole = (there: readonly string[]): InChannel => people(there, true);
 
-async function told(who: Somebody, found: InChannel, fate: Fate = { is: 'sent' }): Promise<string> {
+async function told(
+  who: Somebody,
+  found: InChannel,
+  fate: Fate = { is: 'sent' },
+  lacks?: readonly string[],
+): Promise<string> {
   const place = openPlace(moment('2026-11-19 10:00'), await foundedNoord());
   place.chat.fateOf = () => fate;
+  place.chat.lacks = async () => lacks;
   const world = processOn(place, undefined, {
     find: async () => undefined,
     inChannel: async () => found,
@@ -71,6 +77,14 @@ test('what the platform does not tell is held against nobody', async () => {
 test('a list that was seen whole is good, however many others may be in the channel', async () => {
   const seen = await told('Karin', people([...colleagues, 'Karin'], false));
   expect(seen).toContain('Goed: iedereen op de lijst zit in het kanaal');
+});
+
+test('what the platform does not allow is named, with whom to ask; what it does not say is left out', async () => {
+  const there = whole([...colleagues, 'Karin']);
+  const lacking = await told('Karin', there, { is: 'sent' }, ['im:write']);
+  expect(lacking).toContain('Nog niet: mij ontbreekt: im:write. Vraag je functioneel beheerder');
+  expect(await told('Karin', there, { is: 'sent' }, [])).toContain('Goed: ik mag alles wat ik nodig heb');
+  expect(await told('Karin', there)).not.toMatch(/ontbreekt|ik mag alles/);
 });
 
 test('a message that may not be sent is said with whom to ask, and one that nothing is known of with when', async () => {

@@ -41,6 +41,7 @@ export function openChat(memory: Memory, clock: Clock, reach: Reach, render: Ren
 
   return {
     looksBack: true,
+    lacks: async () => undefined,
     async send(to, card, delivery) {
       const conversation = conversationFor(to);
       const no = refusal(conversation, reach);

@@ -6,7 +6,7 @@ import { workspace } from './account';
 import { isWord } from './outcomes';
 import { methodBucket } from './rates';
 import type { SlackMessage } from './render-message';
-import { neededScopes, optionalScopes } from './scopes';
+import { missingFrom, optionalScopes } from './scopes';
 import { ConnectionFault, orFault } from './web-client';
 
 /** A card as Slack would get it, with the name it has among the approved ones. */
@@ -92,8 +92,8 @@ export async function examineSlack({
 
 function scopesIn(granted: readonly string[] | undefined): Finding {
   if (granted === undefined) return { what: 'scopes-unseen' };
-  const lacks = (scope: string): boolean => !granted.includes(scope);
-  return { what: 'scopes', missing: neededScopes.filter(lacks), optional: optionalScopes.filter(lacks) };
+  const optional = optionalScopes.filter((scope) => !granted.includes(scope));
+  return { what: 'scopes', missing: missingFrom(granted), optional };
 }
 
 async function helloFrom(appClient: webApi.WebClient): Promise<Finding> {

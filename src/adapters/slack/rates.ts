@@ -24,6 +24,8 @@ export const rates = {
   'conversations.replies': tiers.tier3,
   // "Special", hundreds a minute (docs.slack.dev/reference/methods/chat.getPermalink).
   'chat.getPermalink': tiers.tier4,
+  // "Special", hundreds a minute (docs.slack.dev/reference/methods/auth.test).
+  'auth.test': tiers.tier4,
   'conversations.members': tiers.tier4,
   'users.info': tiers.tier4,
   'users.list': tiers.tier2,

@@ -6,3 +6,7 @@ export const neededScopes = [
 
 /** What it works without: then a message whose fate nobody knows stays "not certain". */
 export const optionalScopes = ['channels:history', 'groups:history'] as const;
+
+/** What of all it needs the app was not given. */
+export const missingFrom = (granted: readonly string[]): readonly string[] =>
+  neededScopes.filter((scope) => !granted.includes(scope));

@@ -9,6 +9,7 @@ import { type Audience, unreadable, type Verdict } from './outcomes';
 import { createPrivateChannels } from './private-channels';
 import { channelBucket, methodBucket } from './rates';
 import type { SlackMessage } from './render-message';
+import { missingFrom } from './scopes';
 
 /** What a chat in one workspace is made of. */
 export interface SlackChatParts extends FindParts {
@@ -94,6 +95,13 @@ export function openSlackChat(parts: SlackChatParts): Chat {
         client.chat.getPermalink({ channel: conversation, message_ts: message }),
       );
       return called.ok ? called.body.permalink : undefined;
+    },
+
+    async lacks() {
+      const bucket = methodBucket(workplace, 'auth.test');
+      const called = await inTurn(pacer, [bucket], 'channel', async () => client.auth.test());
+      const granted = called.ok ? called.body.response_metadata?.scopes : undefined;
+      return granted && missingFrom(granted);
     },
 
     async find(to, delivery, since) {

@@ -125,6 +125,8 @@ export function openTeamsChat({ connector, places, pacer, render, log }: TeamsCh
 
     // Teams lets a bot read nothing back.
     looksBack: false,
+    // What a tenant allows shows in what comes of a message.
+    lacks: async () => undefined,
     find: async () => ({ kind: 'unknown' }),
 
     async linkTo(ref) {

@@ -19,6 +19,7 @@ function on(platform: Platform): OnPlatform {
     chat: {
       send: async () => ({ kind: 'ambiguous' }),
       looksBack: false,
+      lacks: async () => undefined,
       find: async () => ({ kind: 'unknown' }),
       linkTo: async () => platform,
     },

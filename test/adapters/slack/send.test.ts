@@ -1,3 +1,4 @@
+import { neededScopes } from '../../../src/adapters/slack/scopes';
 import type { MessageRef } from '../../../src/domain/ids';
 import type { Chat } from '../../../src/ports/chat';
 import { card, type Noord, openNoord, render, since, toChannel, toPerson } from './support/chat-in-noord';
@@ -97,5 +98,21 @@ describe('a message that arrives after Slack said it did not', () => {
     await sendLate();
     noord.server.workspace.mayReadHistory = false;
     expect(await noord.chat.find(sanne, 'ask-1', since)).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('what the bot may not do', () => {
+  test('is said by the scope, and nothing is lacking with all of them', async () => {
+    noord.server.scopes = [...neededScopes];
+    expect(await noord.chat.lacks()).toEqual([]);
+    noord.server.scopes = neededScopes.filter((scope) => scope !== 'im:write');
+    expect(await noord.chat.lacks()).toEqual(['im:write']);
+  });
+
+  test('is not known when Slack does not say, or does not answer', async () => {
+    expect(await noord.chat.lacks()).toBeUndefined();
+    noord.server.scopes = [...neededScopes];
+    noord.server.fateOf = () => ({ is: 'status', status: 503 });
+    expect(await noord.chat.lacks()).toBeUndefined();
   });
 });

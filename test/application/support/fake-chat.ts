@@ -59,6 +59,7 @@ export function createFakeChat(clock: { now(): Instant }): FakeChat {
 
   return {
     looksBack: true,
+    lacks: async () => undefined,
     posted,
     attempts,
     fateOf: () => ({ is: 'sent' }),

@@ -64,6 +64,7 @@ export function storeIn(life: Life, store: Store): Store {
 export function chatIn(life: Life, chat: Chat): Chat {
   return {
     looksBack: chat.looksBack,
+    lacks: () => life.through('find', () => chat.lacks()),
     send: (to, card, delivery) => life.through('send', () => chat.send(to, card, delivery)),
     linkTo: (ref) => life.through('link', () => chat.linkTo(ref)),
     find: (to, delivery, since) => life.through('find', () => chat.find(to, delivery, since)),

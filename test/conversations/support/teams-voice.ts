@@ -70,6 +70,7 @@ export function createVoice(connector: Connector, plans: readonly TeamPlan[]): C
       }
     },
     looksBack: false,
+    lacks: async () => undefined,
     find: async () => ({ kind: 'unknown' }),
     linkTo: async () => undefined,
   };

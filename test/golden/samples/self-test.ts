@@ -19,6 +19,8 @@ export const samples: Record<string, (frame: Frame) => CardView> = {
     const { next: _none, ...rest } = facts;
     return selfTest(frame, { ...rest, members: 0, consent: 'none' });
   },
+  'in-slack': (frame) => selfTest(frame, { ...facts, lacks: [] }),
+  'scopes-missing': (frame) => selfTest(frame, { ...facts, lacks: ['im:write', 'users:read'] }),
   'someone-not-in-the-channel': (frame) =>
     selfTest(frame, { ...facts, notInChannel: ['Anna Visser', 'Bert Smit'] }),
   'channel-not-told': (frame) => selfTest(frame, { ...facts, channel: 'unknown', notInChannel: 'unknown' }),

@@ -31,6 +31,8 @@ export interface WebApiServer {
   readonly workspace: Workspace;
   readonly calls: readonly Call[];
   fateOf: (call: Call) => Fate;
+  /** What the token may do, said in a header of every answer; left out by what is not quite Slack. */
+  scopes?: readonly string[];
   /** What was answered "late" is done now. */
   letLateArrive(): void;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export async function startWebApi(
     const answer = () => workspace.answer(method, args);
     switch (fate.is) {
       case 'answered':
+        if (running.scopes !== undefined) response.setHeader('x-oauth-scopes', running.scopes.join(','));
         return json(response, answer());
       case 'refused':
         return json(response, { error: fate.error });
