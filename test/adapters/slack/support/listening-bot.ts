@@ -1,12 +1,17 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { webApi as slackApi } from '@slack/bolt';
+import { HTTPReceiver, type Receiver, type webApi as slackApi } from '@slack/bolt';
 import express from 'express';
 import type { Happening } from '../../../../src/adapters/slack/heard';
 import { oneWorkspace } from '../../../../src/adapters/slack/installations';
+import { libraryLogger } from '../../../../src/adapters/slack/library-logger';
 import { listen } from '../../../../src/adapters/slack/listen';
 import { openApp } from '../../../../src/adapters/slack/open-app';
-import { type HttpReceiver, receiveHttp } from '../../../../src/adapters/slack/receive-http';
+import {
+  type HttpReceiver,
+  type HttpReceiving,
+  receiveHttp,
+} from '../../../../src/adapters/slack/receive-http';
 import { openRespond } from '../../../../src/adapters/slack/respond';
 import { readSelf } from '../../../../src/adapters/slack/self';
 import { createWebClient } from '../../../../src/adapters/slack/web-client';
@@ -18,24 +23,28 @@ import type { Store } from '../../../../src/ports/store';
 import { createFakeChat } from '../../../application/support/fake-chat';
 import { createSetClock, moment, type SetClock } from '../../../application/support/set-clock';
 import { worldOf } from '../../../conversations/support/world-of';
-import type { CapturedLog } from '../../../support/captured-log';
+import { type CapturedLog, captureLog } from '../../../support/captured-log';
 import { doneInMemory } from '../../../support/done-in-memory';
 import { aTeamPlan, someone } from '../../../support/plans';
 import { openRecordingWebApi, type RecordingWebApi, whoWeAre } from './recording-web-api';
 import { driveSlack, type SignedDriver, signingSecret } from './signed-driver';
 
-/** The whole bot as Slack sees it: our receiver on a server of this machine, and a Web API that remembers. */
-export interface ListeningBot {
+/** A bot with a Web API that remembers. */
+interface Bot {
   readonly slack: SignedDriver;
   readonly webApi: RecordingWebApi;
   readonly world: World;
   readonly clock: SetClock;
   readonly log: CapturedLog;
   readonly happenings: readonly Happening[];
-  readonly receiver: HttpReceiver;
   /** Waits until everything that was acknowledged has been answered as well. */
   quiet(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The whole bot as Slack sees it: our receiver on a server of this machine. */
+export interface ListeningBot extends Bot {
+  readonly receiver: HttpReceiver;
 }
 
 const workplace = { platform: 'slack', id: whoWeAre.team_id } as const;
@@ -65,11 +74,12 @@ export interface Kept {
  * Noord is in Slack, everyone takes part, and it is Thursday with a round open. Noord is `team-1`. What the bot asks of
  * Slack it asks with the client `elsewhere`, when there is one.
  */
-export async function openListeningBot(
-  change: (world: World) => World = (world) => world,
+async function openBot<R extends Receiver>(
+  receiverOf: (parts: { readonly clock: SetClock; readonly log: CapturedLog }) => R,
+  change: (world: World) => World,
   kept?: Kept,
   elsewhere?: slackApi.WebClient,
-): Promise<ListeningBot> {
+) {
   const clock = createSetClock(moment('2026-11-16 09:00'));
   const { isNew = true, doneBefore = doneInMemory(), store } = kept ?? {};
   const { world: whole, log } = worldOf(
@@ -87,7 +97,7 @@ export async function openListeningBot(
   const self = await readSelf(client);
   const installations = oneWorkspace({ self, client: elsewhere ?? client });
   webApi.forget();
-  const receiver = receiveHttp({ signingSecret, clock, log });
+  const receiver = receiverOf({ clock, log });
   const app = openApp({ receiver, installations, log });
   const happenings: Happening[] = [];
   listen(app, {
@@ -98,18 +108,30 @@ export async function openListeningBot(
     respond: openRespond(webApi.root),
     happened: async (what) => void happenings.push(what),
   });
+  const end = async () => {
+    await webApi.close();
+    await world.queue.stop();
+  };
+  return { receiver, app, end, bot: { webApi, world, clock, log, happenings } };
+}
+
+/** The bot behind our own receiver, on a server that is not the receiver's own. */
+export async function openListeningBot(
+  change: (world: World) => World = (world) => world,
+  kept?: Kept,
+  elsewhere?: slackApi.WebClient,
+): Promise<ListeningBot> {
+  const receiverOf = (parts: Omit<HttpReceiving, 'signingSecret'>) =>
+    receiveHttp({ signingSecret, ...parts });
+  const { receiver, app, end, bot } = await openBot(receiverOf, change, kept, elsewhere);
   await app.start();
   const routes = express();
   receiver.mount(routes);
   const server = routes.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
-    slack: driveSlack(addressOf(server), clock),
-    webApi,
-    world,
-    clock,
-    log,
-    happenings,
+    ...bot,
+    slack: driveSlack(addressOf(server), bot.clock),
     receiver,
     async quiet() {
       await app.stop();
@@ -119,13 +141,31 @@ export async function openListeningBot(
       await app.stop();
       server.closeAllConnections();
       server.close();
-      await webApi.close();
-      await world.queue.stop();
+      await end();
     },
   };
 }
 
-function addressOf(server: Server): string {
+/** The same bot behind the receiver that comes with Bolt; it looks at the clock of this machine, so requests are signed now. */
+export async function openBotBehindBolt(): Promise<Bot> {
+  const receiverOf = () =>
+    new HTTPReceiver({ signingSecret, processBeforeResponse: true, logger: libraryLogger(captureLog()) });
+  const { receiver, end, bot } = await openBot(receiverOf, (world) => world);
+  const server = await receiver.start({ port: 0, host: '127.0.0.1' });
+  return {
+    ...bot,
+    slack: driveSlack(addressOf(server), { now: () => Date.now() }),
+    // With `processBeforeResponse` it answers when everything is done.
+    quiet: async () => {},
+    async close() {
+      server.closeAllConnections();
+      await receiver.stop();
+      await end();
+    },
+  };
+}
+
+function addressOf(server: Pick<Server, 'address'>): string {
   const address = server.address();
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 }
