@@ -12,14 +12,12 @@ import { foundMunicipality } from './adapters/playground/found-municipality';
 import { mountPlayground } from './adapters/playground/mount-playground';
 import { openPlayground } from './adapters/playground/playground';
 import { createSecrets } from './adapters/secrets/keyed-digests';
-import { openSlack } from './adapters/slack/open-slack';
 import { openSqliteStore } from './adapters/sqlite/open-sqlite-store';
 import { playgroundKeys } from './adapters/sqlite/playground-keys';
 import type { SqliteStore } from './adapters/sqlite/sqlite-store';
 import { randomIds } from './adapters/system/random-ids';
 import { systemClock } from './adapters/system/system-clock';
 import { wait } from './adapters/system/wait';
-import { openTeams } from './adapters/teams/open-teams';
 import { catchUp } from './application/catch-up';
 import { runJob } from './application/run-job';
 import { tick } from './application/tick';
@@ -112,7 +110,7 @@ export async function startLive(config: LiveConfig): Promise<Running> {
   }
 }
 
-/** Every platform that is set; at least one is. */
+/** Every platform that is set; at least one is. What a platform stands on takes a while to load, so it is loaded here. */
 async function openPlatforms(
   { slack, teams }: LiveConfig,
   store: SqliteStore,
@@ -123,9 +121,11 @@ async function openPlatforms(
   const pacer = createMemoryPacer({ clock, wait });
   const platforms: OnPlatform[] = [];
   if (slack !== undefined) {
+    const { openSlack } = await import('./adapters/slack/open-slack.js');
     platforms.push({ platform: 'slack', ...(await openSlack({ ...slack, clock, doneBefore, pacer, log })) });
   }
   if (teams !== undefined) {
+    const { openTeams } = await import('./adapters/teams/open-teams.js');
     const parts = { access: teams, store, doneBefore, tenant: municipality, clock, pacer, log };
     platforms.push({ platform: 'teams', ...openTeams(parts) });
   }

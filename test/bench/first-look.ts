@@ -36,7 +36,7 @@ export async function measureFirstLook({ rounds }: Size): Promise<Measured> {
         'from `npm start` to ready, ms',
         ready,
         readyWithin,
-        'Type checking and writing out the whole program is part of it: `npm start` builds, so that nobody runs what is older than the source.',
+        'Starting npm and the compiler, which looks whether anything was changed, is part of it: nobody runs what is older than the source.',
       ),
       ...(cards.length === 0
         ? []
