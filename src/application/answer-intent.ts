@@ -77,7 +77,7 @@ export async function answerIntent(setting: Setting, intent: Intent): Promise<An
     case 'run-self-test':
       return runSelfTest(setting);
     case 'let-manager-look':
-      return letManagerLook(setting, intent.may);
+      return letManagerLook(setting, intent.may, intent.sure === true);
     case 'practice':
     case 'start-practice':
       return practise(setting);

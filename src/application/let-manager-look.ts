@@ -2,9 +2,13 @@ import type { Answer } from './answer';
 import { changeTeam } from './change-team';
 import { allowed, notYourRole, refuse, type Setting, tell } from './setting';
 
-/** Keeps whether the manager may see where the team stands; everyone reads it in who sees what, and each look is logged. */
-export async function letManagerLook(setting: Setting, may: boolean): Promise<Answer> {
+/**
+ * Keeps whether the manager may see where the team stands; to open it is asked twice, for it is the team's to say.
+ * Everyone reads it in who sees what, and each look is logged.
+ */
+export async function letManagerLook(setting: Setting, may: boolean, sure: boolean): Promise<Answer> {
   if (!allowed(setting, 'settle')) return notYourRole(setting);
+  if (may && !sure) return tell(setting, { what: 'manager-for-sure' });
   const refusal = await changeTeam(setting, (team) =>
     team.lead === setting.person.id
       ? { ...team, managersSeeView: may }

@@ -31,7 +31,7 @@ const closedShown = 5;
 
 /** The agreements that run, and the last ones that ended. */
 export async function showAgreements(setting: Setting): Promise<Answer> {
-  if (!allowed(setting, 'read-team')) return notYourRole(setting);
+  if (!allowed(setting, 'read-view')) return refuse(setting, { kind: 'refusal', why: 'view-of-the-team' });
   const { agreements = noAgreements } = await setting.world.store.read(teamScope(setting.key), [
     'agreements',
   ]);

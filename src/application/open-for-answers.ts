@@ -43,6 +43,7 @@ export function openFor(
   const found = answeringMember(team, person, wallNow);
   if (found.kind === 'refusal') return found;
   if (round === undefined) return { kind: 'refusal', why: 'unknown-week', week };
+  if (round.state === 'stopped') return { kind: 'refusal', why: 'round-stopped', week };
   if (round.state !== 'open' || teamNow(team, wallNow) >= round.closesAt) {
     return { kind: 'refusal', why: 'round-closed', week, closedAt: round.closesAt };
   }

@@ -3,6 +3,7 @@ import { standing } from '../domain/phase';
 import type { FieldFaults } from '../domain/refusal';
 import { roundAt } from '../domain/rhythm';
 import { asksForAnswers, roster } from '../domain/roster';
+import type { Round } from '../domain/round';
 import { summerProposal } from '../domain/school-holidays';
 import type { Week } from '../domain/week';
 import type { FormFields } from '../views/intent';
@@ -10,24 +11,28 @@ import { pause } from '../views/pause';
 import type { Answer } from './answer';
 import { changeTeam } from './change-team';
 import { faultsOf, readDate } from './form-fields';
+import { openWeekOf } from './open-week';
 import { allowed, notYourRole, refuse, type Setting, teamScope, tell } from './setting';
 
 /** Opens the form to let a team rest. */
-export function openPause(
+export async function openPause(
   setting: Setting,
   how: 'dialog' | 'correct' = 'dialog',
   values: FormFields = {},
   faults: FieldFaults = {},
-): Answer {
+): Promise<Answer> {
   if (!allowed(setting, 'pause')) return notYourRole(setting);
   const { team, now, today } = setting;
   const summer = summerProposal(today, team.rhythm.region);
   const paused = standing(team, now) === 'paused';
+  const open = await openWeekOf(setting);
+  const isOpen = open !== undefined && (await roundIn(setting, open))?.state === 'open';
   const card = pause(setting.frame, {
     team: team.id,
     values,
     faults,
     paused,
+    ...(isOpen && { openWeek: open }),
     ...(paused &&
       team.phase.kind === 'paused' &&
       team.phase.until !== undefined && { pausedUntil: team.phase.until }),
@@ -75,7 +80,11 @@ export async function resume(setting: Setting): Promise<Answer> {
 }
 
 /** A round that the pause stopped stays stopped: the next question is that of the next round. */
-async function wasStopped({ world, key }: Setting, week: Week): Promise<boolean> {
+async function wasStopped(setting: Setting, week: Week): Promise<boolean> {
+  return (await roundIn(setting, week)) !== undefined;
+}
+
+async function roundIn({ world, key }: Setting, week: Week): Promise<Round | undefined> {
   const records = await world.store.read(teamScope(key), [`round/${week}`]);
-  return records[`round/${week}`] !== undefined;
+  return records[`round/${week}`];
 }

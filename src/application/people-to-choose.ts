@@ -33,7 +33,20 @@ export async function peopleToChoose({ world, team, now }: Setting): Promise<Peo
     const entry = person && entryOf(person, channel?.workplace.id);
     if (entry !== undefined) known.set(id, entry);
   }
-  const byUser = new Map([...known.values(), ...there].map((entry) => [entry.account.user, entry]));
+  // Who guides or manages the team carries no cases in it.
+  const apart = await Promise.all(
+    team.others.map(
+      async (other) => (await world.store.read(personScope(world, other.person), ['person'])).person,
+    ),
+  );
+  const isApart = ({ account }: DirectoryEntry): boolean =>
+    apart.some((person) => person?.accounts.some(({ user }) => user === account.user));
+  const byUser = new Map(
+    [...known.values(), ...there.filter((entry) => !isApart(entry))].map((entry) => [
+      entry.account.user,
+      entry,
+    ]),
+  );
   const listed = new Set([...known.values()].map(({ account }) => account.user));
   const inOrder = [...byUser.values()].sort((one, other) => one.name.localeCompare(other.name, 'nl'));
   // Who is on the list is never cut off: leaving a name out of the form would take that person off.

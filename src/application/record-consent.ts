@@ -1,5 +1,7 @@
+import type { Read } from '../domain/form-number';
 import type { FieldFaults } from '../domain/refusal';
 import { type Consent, longestReference } from '../domain/team';
+import type { LocalDate } from '../domain/time';
 import { consentForm } from '../views/consent-form';
 import type { FormFields } from '../views/intent';
 import type { Answer } from './answer';
@@ -25,7 +27,7 @@ export async function saveConsent(setting: Setting, fields: FormFields): Promise
   const reference = needed(readText(fields, 'council-reference', longestReference, today));
   const until = needed(readDate(fields, 'council-until', today));
   const decision = needed(readText(fields, 'officer-decision', longestReference, today));
-  const on = needed(readDate(fields, 'officer-on'));
+  const on = notAfter(today, needed(readDate(fields, 'officer-on')));
   const faults = faultsOf({
     'council-reference': reference,
     'council-until': until,
@@ -42,6 +44,11 @@ export async function saveConsent(setting: Setting, fields: FormFields): Promise
   };
   await changeTeam(setting, (team) => ({ ...team, consent }));
   return tell(setting, { what: 'consent-saved' });
+}
+
+/** A decision that was made cannot lie ahead. */
+function notAfter(today: LocalDate, read: Read<LocalDate>): Read<LocalDate> {
+  return 'value' in read && read.value > today ? { fault: { fault: 'in-the-future' } } : read;
 }
 
 /** Withdraws consent, asked twice: the bot stops the same day, and the answers of an open round are gone. */

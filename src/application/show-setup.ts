@@ -19,9 +19,11 @@ export async function showSetup(setting: Setting): Promise<Answer> {
   // Before there is a list nobody knows how many they are.
   const small = members > 0 && members < floorOf(team);
   const consent = consentState(team.consent, wallNow, team.rhythm.zone);
-  // Before a team has begun there is nothing of it to see.
+  // Without a team view there is nothing to see.
   const managerSees =
-    team.phase.kind === 'live' || team.phase.kind === 'paused' ? managerSeesView(team) : undefined;
+    (standing(team, now) === 'live' || standing(team, now) === 'paused') && !small
+      ? managerSeesView(team)
+      : undefined;
   return {
     how: 'show',
     card: setup(setting.frame, {

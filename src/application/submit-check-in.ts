@@ -60,7 +60,7 @@ export async function submitCheckIn(
     const own = records[`own/${person}`] ?? emptyOwnRecord;
     const earlier = round.answers[person] ?? answerFor(own, week);
     const last = lastBefore(own, week);
-    const read = readGiven(given, {
+    const read = readGiven(given, earlier, {
       depth: formDepth(own, round),
       caseTypes: team.caseTypes,
       ordinaryHours: member.hours,
@@ -104,9 +104,12 @@ interface FormContext {
   readonly at: Instant;
 }
 
-function readGiven(given: Given, context: FormContext): Read {
+/** A tap after an answer of the same week says how the week was, and leaves the rest of that answer as it is. */
+function readGiven(given: Given, earlier: CheckIn | undefined, context: FormContext): Read {
   const { last, ...rest } = context;
   if (given.by === 'form')
     return readCheckInForm(given.fields, { ...rest, ...(last !== undefined && { last }) });
-  return { kind: 'taken', checkIn: sameNumbers(last, given.felt, context.ordinaryHours, context.at) };
+  const { at } = context;
+  if (earlier !== undefined) return { kind: 'taken', checkIn: { ...earlier, felt: given.felt, at } };
+  return { kind: 'taken', checkIn: sameNumbers(last, given.felt, context.ordinaryHours, at) };
 }

@@ -37,6 +37,10 @@ export async function anotherQuestion(
 export async function talkInMeeting(setting: Setting, week: Week): Promise<Answer> {
   if (!allowed(setting, 'talk')) return notYourRole(setting);
   const { world, key, now } = setting;
+  const name = `publication/${week}` as const;
+  // A post of a practice that is over: nothing of that week is left to talk about.
+  if ((await world.store.read(teamScope(key), [name]))[name] === undefined)
+    return refuse(setting, { kind: 'refusal', why: 'unknown-week', week });
   await world.store.change(teamScope(key), ['reflection'], (records): Change<undefined> => {
     const reflection = records.reflection ?? noReflection;
     if (reflection.inMeeting.some((one) => one.week === week)) return { writes: [], result: undefined };

@@ -11,6 +11,7 @@ import { roundTimes } from '../domain/rhythm';
 import { asksForAnswers } from '../domain/roster';
 import { summerProposal } from '../domain/school-holidays';
 import type { Team } from '../domain/team';
+import type { LocalDate } from '../domain/time';
 import { previousWeek, type Week, weekNumber } from '../domain/week';
 import type { CardView } from '../views/card-view';
 import { noTeamView } from '../views/no-team-view';
@@ -42,7 +43,8 @@ export async function teamCard(
   const frame = frameOf(team, team.locale);
   const reflection = records.reflection ?? noReflection;
   const band = bandInForce(records.bands ?? { versions: [] }, week);
-  const agreement = agreementLine(records.agreements ?? noAgreements);
+  const today = localDateAt(publication.at, team.rhythm.zone);
+  const agreement = agreementLine(records.agreements ?? noAgreements, today);
   const small = !asksForAnswers(team, publication.at);
   const question = questionFor({
     ...publication.shown,
@@ -69,7 +71,7 @@ export async function teamCard(
   if (!hasView(publication)) return noTeamView(frame, common);
   const running = runningExcursion(reflection);
   const threadAt = running && running.since < week ? await linkToTalk(world, key, running.since) : undefined;
-  const summer = summerProposal(localDateAt(publication.at, team.rhythm.zone), team.rhythm.region);
+  const summer = summerProposal(today, team.rhythm.region);
   return teamView(frame, {
     ...common,
     publication,
@@ -102,8 +104,9 @@ function valueFor(
   return team.values[weekNumber(publication.week) % Math.max(1, team.values.length)];
 }
 
-function agreementLine(agreements: Agreements) {
-  const open = openAgreements(agreements);
+/** The oldest agreement that still runs; one whose day has come is asked about apart. */
+function agreementLine(agreements: Agreements, today: LocalDate) {
+  const open = openAgreements(agreements).filter(({ until }) => until >= today);
   const [oldest] = open;
   return oldest === undefined ? undefined : { text: oldest.text, until: oldest.until, more: open.length - 1 };
 }

@@ -25,7 +25,8 @@ export const answerLimits = { cases: 400, hours: 60, line: 280 } as const;
 
 type Fields = Readonly<Record<string, string>>;
 
-const mostFactors = 3;
+/** How many factors somebody may name: one in the light form of the first week, three after it. */
+export const mostFactors = (depth: FormDepth): 1 | 3 => (depth === 'light' ? 1 : 3);
 
 /** Reads a filled-in form as an answer, or says for each field why not; it never throws, whatever the fields hold. */
 export function readCheckInForm(
@@ -44,7 +45,10 @@ export function readCheckInForm(
   const felt = take('felt', readFeltWeek(text('felt')));
   const filled = (field: string) => take(field, readWhole(text(field), answerLimits.cases));
   const cases = casesFrom(filled, text('no-cases') === 'true', context);
-  const factors = take('factors', readFactorIds(factorsIn(fields), context.offered));
+  const factors = take(
+    'factors',
+    readFactorIds(factorsIn(fields), context.offered, mostFactors(context.depth)),
+  );
   const hours = take('hours', readHalves(text('hours'), answerLimits.hours));
   const line = take('line', withoutNumber(readText(text('line'), answerLimits.line, utcDate(context.at))));
 
@@ -123,11 +127,15 @@ export function factorsIn(fields: Fields): readonly string[] {
   return [...new Set(ticked)].filter((id) => id !== '');
 }
 
-function readFactorIds(ticked: readonly string[], offered: readonly FactorId[]): Read<readonly FactorId[]> {
+function readFactorIds(
+  ticked: readonly string[],
+  offered: readonly FactorId[],
+  most: number,
+): Read<readonly FactorId[]> {
   const chosen = new Set(ticked);
   const known = [...chosen].flatMap((id) => offered.find((one) => one === id) ?? []);
   if (known.length < chosen.size) return { fault: { fault: 'unknown-choice' } };
-  if (known.length > mostFactors) return { fault: { fault: 'too-many-chosen', max: mostFactors } };
+  if (known.length > most) return { fault: { fault: 'too-many-chosen', max: most } };
   return { value: known };
 }
 

@@ -14,6 +14,8 @@ export type Refusal =
       readonly week: Week;
       readonly closedAt: Instant;
     }
+  /** A pause or the end of consent stopped the round; what was answered in it is gone. */
+  | { readonly kind: 'refusal'; readonly why: 'round-stopped'; readonly week: Week }
   | { readonly kind: 'refusal'; readonly why: 'no-later-moment'; readonly closesAt: Instant }
   | { readonly kind: 'refusal'; readonly why: 'no-round-open'; readonly next?: Instant }
   | { readonly kind: 'refusal'; readonly why: 'team-too-small' }
@@ -47,6 +49,7 @@ export type FieldFault =
   | { readonly fault: 'required' }
   | { readonly fault: 'not-a-date' }
   | { readonly fault: 'in-the-past' }
+  | { readonly fault: 'in-the-future' }
   | { readonly fault: 'ends-before-start' }
   | { readonly fault: 'too-far' }
   | { readonly fault: 'lower-above-upper' }

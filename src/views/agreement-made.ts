@@ -26,7 +26,7 @@ const words = {
     sign: (sign: string) => `Jullie merken het aan: ${quoted(sign, 'nl')}.`,
     dropped: (what: string) => `Dit doen jullie dan niet: ${quoted(what, 'nl')}.`,
     decides: (who: string) => `Wie erover beslist: ${who}.`,
-    closing: (date: string) => `De afspraak is van het hele team. Ik kom erop terug op ${date}.`,
+    closing: (date: string) => `De afspraak is van het hele team. Rond ${date} kom ik erop terug.`,
     all: 'Onze afspraken',
   },
   en: {
@@ -35,7 +35,7 @@ const words = {
     sign: (sign: string) => `You will notice it by: ${quoted(sign, 'en')}.`,
     dropped: (what: string) => `What you will not do then: ${quoted(what, 'en')}.`,
     decides: (who: string) => `Who decides about it: ${who}.`,
-    closing: (date: string) => `The agreement belongs to the whole team. I come back to it on ${date}.`,
+    closing: (date: string) => `The agreement belongs to the whole team. Around ${date} I come back to it.`,
     all: 'Our agreements',
   },
 } as const;

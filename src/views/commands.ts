@@ -69,5 +69,7 @@ function plain(text: string): string {
 export function intentOf(text: string): Intent {
   const word = plain(text);
   if (/^(?:hulp|help) (?:alles|all)$/.test(word)) return { kind: 'show-help', all: true };
+  // Somebody who asks for help in more words than one is not turned away for it.
+  if (/^(?:steun|support)\b/.test(word)) return { kind: 'show-support' };
   return known.get(word) ?? { kind: 'not-understood', said: text.slice(0, 200) };
 }

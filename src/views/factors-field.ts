@@ -1,5 +1,5 @@
 import { factors as allFactorsInOrder, type FactorId, factorGroups } from '../catalogue/factors';
-import { factorsIn } from '../domain/check-in-form';
+import { factorsIn, mostFactors } from '../domain/check-in-form';
 import type { FormDepth } from '../domain/own-record';
 import type { ChoiceField, Frame } from './card';
 import { factorGroupWords, factorWords } from './catalogue-words';
@@ -17,7 +17,6 @@ export interface FactorsAsked extends Filled {
 
 /** A choice of which several may be ticked. */
 export interface FactorsField extends ChoiceField {
-  readonly many: boolean;
   /** How many may be chosen. */
   readonly most: number;
   readonly placeholder: string;
@@ -27,7 +26,6 @@ export interface FactorsField extends ChoiceField {
 
 /** The choices of one group, under a heading that shows and hides them. */
 export interface FactorGroupField extends ChoiceField {
-  readonly many: boolean;
   readonly placeholder: string;
   /** The name of the part of the card that is folded away. */
   readonly place: string;
@@ -37,24 +35,24 @@ export interface FactorGroupField extends ChoiceField {
 /** Makes the choice of what weighs in: the team's shortlist, or everything by group. */
 export function factorsField(frame: Frame, facts: FactorsAsked): FactorsField {
   const { locale } = frame;
-  const many = facts.depth !== 'light';
+  const most = mostFactors(facts.depth);
   const chosen = factorsIn(facts.values);
   const offered = allFactorsInOrder.filter(
     ({ id, where }) =>
       chosen.includes(id) || (facts.allFactors ? where === 'weekly' : facts.shortlist.includes(id)),
   );
-  const hint = `${words[many ? 'threeFactors' : 'oneFactor'][locale]} ${words.factorsSeen[locale]}`;
+  const hint = `${words[most === 1 ? 'oneFactor' : 'threeFactors'][locale]} ${words.factorsSeen[locale]}`;
   const choices = offered.map(({ id, group }) => ({
     value: id,
     title: factorWords(id, frame),
     group: factorGroupWords(group, frame),
   }));
-  const shown = { many, placeholder: modalWords.choose[locale] };
+  const placeholder = modalWords.choose[locale];
   const fields = formFields({ ...facts, values: { factors: chosen.join(',') } }, locale);
   return {
     ...fields.choice('factors', { label: words.factors[locale], hint }, choices),
-    ...shown,
-    most: many ? 3 : 1,
+    placeholder,
+    most,
     ...(facts.allFactors && {
       groups: factorGroups.map(({ id: group }): FactorGroupField => {
         const inGroup = offered.filter((factor) => factor.group === group).map(({ id }) => id);
@@ -66,7 +64,7 @@ export function factorsField(frame: Frame, facts: FactorsAsked): FactorsField {
             { label: factorGroupWords(group, frame) },
             choices.filter(({ value }) => inGroup.includes(value)),
           ),
-          ...shown,
+          placeholder,
           place: `group-${group}`,
           open: ticked.length > 0,
         };

@@ -17,7 +17,7 @@ function inDutch(fault: FieldFault): string {
     case 'negative':
       return 'vul hier 0 of meer in.';
     case 'not-whole':
-      return 'vul hier een heel getal in, zonder komma.';
+      return 'vul hier een heel getal in.';
     case 'too-many':
       return `vul hier ${fault.max} of minder in. Klopt je aantal echt? Bespreek het dan in je team.`;
     case 'not-halves':
@@ -34,6 +34,8 @@ function inDutch(fault: FieldFault): string {
       return 'vul hier een datum in.';
     case 'in-the-past':
       return 'deze datum is al voorbij. Kies een latere.';
+    case 'in-the-future':
+      return 'deze datum moet nog komen. Kies een eerdere.';
     case 'ends-before-start':
       return 'het einde ligt voor het begin. Kies een latere datum.';
     case 'too-far':
@@ -43,7 +45,7 @@ function inDutch(fault: FieldFault): string {
     case 'client-data':
       return `“${fault.finding.found}” lijkt op ${findings[fault.finding.what].nl}. Ik heb nog niets bewaard. Haal het weg of zeg het anders.`;
     case 'has-number':
-      return `“${fault.found}” is een getal, en getallen houd ik uit de chat. Zeg het in woorden, zoals “veel nieuwe gezinnen”.`;
+      return `“${fault.found}” is een getal, en getallen houd ik uit de chat. Zeg het zonder aantal, zoals “veel nieuwe gezinnen”.`;
   }
 }
 
@@ -71,6 +73,8 @@ function inEnglish(fault: FieldFault): string {
       return 'fill in a date.';
     case 'in-the-past':
       return 'this date has passed. Choose a later one.';
+    case 'in-the-future':
+      return 'this date is still to come. Choose an earlier one.';
     case 'ends-before-start':
       return 'the end lies before the start. Choose a later date.';
     case 'too-far':
@@ -80,7 +84,7 @@ function inEnglish(fault: FieldFault): string {
     case 'client-data':
       return `“${fault.finding.found}” looks like ${findings[fault.finding.what].en}. I have saved nothing yet. Take it out or say it in another way.`;
     case 'has-number':
-      return `“${fault.found}” is a number, and I keep numbers out of the chat. Say it in words, such as “many new families”.`;
+      return `“${fault.found}” is a number, and I keep numbers out of the chat. Say it without a count, such as “many new families”.`;
   }
 }
 

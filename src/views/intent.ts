@@ -99,7 +99,7 @@ export const intentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('save-lesson'), team, agreement, term: z.number().int(), fields }),
   // the team settles
   about('open-members'),
-  z.object({ kind: z.literal('let-manager-look'), team, may: z.boolean() }),
+  z.object({ kind: z.literal('let-manager-look'), team, may: z.boolean(), sure: z.boolean().optional() }),
   form('save-members'),
   about('open-band-form'),
   form('save-band'),

@@ -43,6 +43,8 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
       return notice.first
         ? 'The list is made. The next step is to practise, with invented numbers. In five minutes you see a whole week.'
         : `The list is changed.${notice.writes ? ' Anyone new gets a message from me first.' : ''} Anyone taken off it I ask nothing more.`;
+    case 'manager-for-sure':
+      return 'Did you agree on this as a team? Where you stand belongs to the team, not to the team lead. Everyone reads under “Who sees what?” that the manager can look.';
     case 'manager-may-look':
       return notice.may
         ? 'The manager may now see where the team stands. Everyone reads that under “Who sees what?”. When the manager looks, the team sees that too.'

@@ -43,6 +43,8 @@ export function noticeInDutch(notice: Notice, zone: string): string {
       return notice.first
         ? 'De lijst staat. De volgende stap is oefenen, met verzonnen aantallen. In vijf minuten zien jullie een hele week.'
         : `De lijst is aangepast.${notice.writes ? ' Wie nieuw is, krijgt eerst een bericht van mij.' : ''} Wie eraf is, vraag ik niets meer.`;
+    case 'manager-for-sure':
+      return 'Hebben jullie dit als team afgesproken? Waar jullie staan, is van het team, niet van de teamleider. Iedereen leest bij ‘Wie ziet wat?’ dat de manager kan meekijken.';
     case 'manager-may-look':
       return notice.may
         ? 'De manager mag nu zien waar het team staat. Iedereen leest dat bij ‘Wie ziet wat?’. Kijkt de manager, dan ziet het team dat ook.'

@@ -26,6 +26,7 @@ export type Notice =
   | { readonly what: 'my-week-saved' }
   /** `first` while the team has not begun: then practice comes next. */
   | { readonly what: 'members-saved'; readonly first: boolean; readonly writes: boolean }
+  | { readonly what: 'manager-for-sure' }
   | { readonly what: 'manager-may-look'; readonly may: boolean }
   | { readonly what: 'paused'; readonly until?: LocalDate }
   | { readonly what: 'resumed'; readonly next?: Instant }
@@ -90,6 +91,13 @@ function wayBack({ notice: said, team }: NoticeFacts, locale: Frame['locale']): 
           intent: { kind: 'delete-own-answers', team, sure: true },
         },
         { label: say('Nee, bewaren', 'No, keep them'), intent: { kind: 'show-privacy', team } },
+      ];
+    case 'manager-for-sure':
+      return [
+        {
+          label: say('Ja, het hele team wil dit', 'Yes, the whole team wants this'),
+          intent: { kind: 'let-manager-look', team, may: true, sure: true },
+        },
       ];
     case 'withdraw-for-sure':
       return [

@@ -1,6 +1,7 @@
 import type { Locale } from '../catalogue/localised';
 import type { TeamId } from '../domain/ids';
 import type { LocalDate } from '../domain/time';
+import { type Week, weekNumber } from '../domain/week';
 import type { Button, CardBase, DateField, Frame, SubmitButton } from './card';
 import { cardBase } from './card-base';
 import type { Filled } from './form-fields';
@@ -12,6 +13,8 @@ export interface PauseFacts extends Filled {
   /** The team rests now, with or without a last day. */
   readonly paused?: boolean;
   readonly pausedUntil?: LocalDate;
+  /** The week whose question is open, and stops with it. */
+  readonly openWeek?: Week;
   /** A school holiday the bot proposes. */
   readonly summer?: { readonly from: LocalDate; readonly until: LocalDate };
 }
@@ -33,6 +36,8 @@ const words = {
     pausedUntil: (day: string) => `Jullie team heeft pauze tot en met ${day}.`,
     summer: (from: string, until: string) =>
       `De zomervakantie duurt van ${from} tot en met ${until}. Een goed moment voor rust.`,
+    stops: (week: number) =>
+      `Let op: de weekvraag van week ${week} staat nog open. Begint de pauze nu, dan telt die week niet mee en verwijder ik wat is ingevuld.`,
     until: { label: 'Pauze tot en met', hint: 'Leeg betekent: tot jullie zelf weer beginnen.' },
     save: 'Begin de pauze',
     resume: 'Weer beginnen',
@@ -44,6 +49,8 @@ const words = {
     pausedUntil: (day: string) => `Your team has a pause up to and including ${day}.`,
     summer: (from: string, until: string) =>
       `The summer holiday is from ${from} up to and including ${until}. A good moment to rest.`,
+    stops: (week: number) =>
+      `Please note: the weekly question of week ${week} is still open. If the pause begins now, that week does not count and I delete what was filled in.`,
     until: { label: 'Pause up to and including', hint: 'Empty means: until you begin again yourselves.' },
     save: 'Begin the pause',
     resume: 'Begin again',
@@ -62,6 +69,7 @@ export function pause(frame: Frame, facts: PauseFacts): PauseView {
     paragraphs: [
       ...(pausedUntil ? [say.pausedUntil(dayInWords(pausedUntil, locale))] : rests ? [say.paused] : []),
       say.what,
+      ...(facts.openWeek && !rests ? [say.stops(weekNumber(facts.openWeek))] : []),
       ...(summer && !rests
         ? [say.summer(dayInWords(summer.from, locale), dayInWords(summer.until, locale))]
         : []),

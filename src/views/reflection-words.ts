@@ -43,7 +43,7 @@ export const reflectionWords: Readonly<Record<Locale, ReflectionWords>> = {
       below: 'Dat zegt niets over hoe hard iemand werkt. Misschien is er werk dat we niet tellen.',
     },
     nth: (side, outside) =>
-      `Jullie zitten voor de ${ordinal(outside, 'nl')} keer ${placeInWords(side, 'nl')}.`,
+      `Sinds dit gesprek begon, zitten jullie voor de ${ordinal(outside, 'nl')} keer ${placeInWords(side, 'nl')}.`,
     table:
       'Wie buiten het team kan meedenken of meebeslissen? Nodig die uit voor een gesprek. Maak daar een afspraak van: wat vragen we, aan wie, en wanneer horen we het?',
     whatNot: {
@@ -77,7 +77,8 @@ export const reflectionWords: Readonly<Record<Locale, ReflectionWords>> = {
       above: 'That says nothing about how well anyone works.',
       below: 'That says nothing about how hard anyone works. Perhaps there is work that we do not count.',
     },
-    nth: (side, outside) => `You are ${placeInWords(side, 'en')} for the ${ordinal(outside, 'en')} time.`,
+    nth: (side, outside) =>
+      `Since this talk began you are ${placeInWords(side, 'en')} for the ${ordinal(outside, 'en')} time.`,
     table:
       'Who outside the team can think along or help decide? Invite them to talk. Make it an agreement: what do we ask, whom, and when do we hear?',
     whatNot: {

@@ -27,7 +27,9 @@ function inDutch(refusal: Refusal, zone: string): string {
     case 'unknown-week':
       return `Voor week ${weekNumber(refusal.week)} heb ik geen weekvraag. Typ weekvraag voor de vraag van nu.`;
     case 'round-closed':
-      return `Week ${weekNumber(refusal.week)} is gesloten sinds ${dayAndTimeInWords(refusal.closedAt, clock)}. Je antwoord is niet meer veranderd. Een volgende week kan het weer.`;
+      return `Week ${weekNumber(refusal.week)} is gesloten sinds ${dayAndTimeInWords(refusal.closedAt, clock)}. Ik heb niets meer veranderd. Een volgende week kan het weer.`;
+    case 'round-stopped':
+      return `Week ${weekNumber(refusal.week)} telt niet mee: de weekvraag lag stil. Wat er was ingevuld, heb ik verwijderd. Een volgende week kan het weer.`;
     case 'no-later-moment':
       return `Later vraag ik het deze week niet meer. Antwoorden kan tot ${momentInWords(refusal.closesAt, clock)}.`;
     case 'no-round-open':
@@ -89,7 +91,9 @@ function inEnglish(refusal: Refusal, zone: string): string {
     case 'unknown-week':
       return `I have no weekly question for week ${weekNumber(refusal.week)}. Type checkin for the question of now.`;
     case 'round-closed':
-      return `Week ${weekNumber(refusal.week)} closed on ${dayAndTimeInWords(refusal.closedAt, clock)}. Your answer was not changed any more. A next week you can answer again.`;
+      return `Week ${weekNumber(refusal.week)} closed on ${dayAndTimeInWords(refusal.closedAt, clock)}. I have changed nothing any more. A next week you can answer again.`;
+    case 'round-stopped':
+      return `Week ${weekNumber(refusal.week)} does not count: the weekly question was on pause. What was filled in, I have deleted. A next week you can answer again.`;
     case 'no-later-moment':
       return `I do not ask again this week. You can answer until ${momentInWords(refusal.closesAt, clock)}.`;
     case 'no-round-open':

@@ -76,7 +76,7 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       list: 'Maak de lijst van collega’s. Alleen aan hen stel ik een vraag.',
       practise: 'Oefen eerst samen, met verzonnen aantallen. In vijf minuten zien jullie een hele week.',
       consent:
-        'Vraag instemming aan de ondernemingsraad en een besluit aan de functionaris gegevensbescherming. Tot dan vraag ik niets.',
+        'Vraag instemming aan de ondernemingsraad en een besluit aan de functionaris gegevensbescherming. Tot dan blijft het bij oefenen.',
       begin: 'Jullie kunnen echt beginnen. Doe dat als het hele team weet wie wat ziet.',
       band: 'Praat eerst een paar weken. Leg daarna samen met de gemeente een bandbreedte vast.',
       'try-band':
@@ -96,7 +96,7 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       pause: 'Pauze',
       resume: 'Weer beginnen',
       letManagerLook: 'Manager laten meekijken',
-      keepFromManager: 'Manager niet laten meekijken',
+      keepFromManager: 'Manager niet meer laten meekijken',
       withdraw: 'Instemming intrekken',
     },
   },
@@ -138,7 +138,7 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       list: 'Make the list of colleagues. I ask only them.',
       practise: 'Practise together first, with invented numbers. In five minutes you see a whole week.',
       consent:
-        'Ask the works council for its consent and the data protection officer for a decision. Until then I ask nothing.',
+        'Ask the works council for its consent and the data protection officer for a decision. Until then you only practise.',
       begin: 'You can start for real. Do so when the whole team knows who sees what.',
       band: 'Talk for a few weeks first. Then settle on a band together with the municipality.',
       'try-band':
@@ -159,7 +159,7 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       pause: 'Pause',
       resume: 'Begin again',
       letManagerLook: 'Let the manager look',
-      keepFromManager: 'Keep it from the manager',
+      keepFromManager: 'No longer show the manager',
       withdraw: 'Withdraw consent',
     },
   },

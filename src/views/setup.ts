@@ -63,11 +63,11 @@ function settledOf({ locale }: Frame, facts: SetupFacts): readonly Settled[] {
 }
 
 function buttonsOf({ locale }: Frame, facts: SetupFacts): readonly Button[] {
-  const { team, phase, consent, band, small, managerSeesView } = facts;
+  const { team, phase, consent, band, small, members, managerSeesView } = facts;
   const { labels } = setupWords[locale];
   const running = phase === 'live' || phase === 'paused' || phase === 'stopped';
   const offered: readonly (Button | false)[] = [
-    phase === 'new' && { label: labels.practise, intent: { kind: 'start-practice', team } },
+    phase === 'new' && members > 0 && { label: labels.practise, intent: { kind: 'start-practice', team } },
     phase === 'practice' && { label: labels.practiceNext, intent: { kind: 'practice-next', team } },
     phase === 'paused' && { label: labels.resume, intent: { kind: 'resume', team } },
     !running && consent === 'valid' && { label: labels.begin, intent: { kind: 'go-live', team } },

@@ -46,7 +46,7 @@ export const statusWords: Readonly<Record<Locale, StatusWords>> = {
     next: (opens) => `De volgende weekvraag komt ${opens}.`,
     thread: (outside) =>
       outside > 1
-        ? `Er loopt een gesprek: jullie zitten voor de ${ordinal(outside, 'nl')} keer buiten de bandbreedte.`
+        ? `Er loopt een gesprek. Sinds het begon, zitten jullie voor de ${ordinal(outside, 'nl')} keer buiten de bandbreedte.`
         : 'Er loopt een gesprek over jullie plek bij de bandbreedte.',
     inMeeting: (week) => `Week ${week} bespreken jullie in het overleg.`,
     report: (week, roster) =>
@@ -78,7 +78,7 @@ export const statusWords: Readonly<Record<Locale, StatusWords>> = {
     next: (opens) => `The next weekly question comes on ${opens}.`,
     thread: (outside) =>
       outside > 1
-        ? `A talk is running: you are outside the band for the ${ordinal(outside, 'en')} time.`
+        ? `A talk is running. Since it began you are outside the band for the ${ordinal(outside, 'en')} time.`
         : 'A talk is running about your place against the band.',
     inMeeting: (week) => `You talk about week ${week} in your meeting.`,
     report: (week, roster) =>

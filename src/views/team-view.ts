@@ -154,7 +154,11 @@ export function teamView(frame: Frame, facts: TeamViewFacts): TeamViewView {
     }),
     question:
       facts.waits === true ? say.waits : { label: questionLabel[locale], text: promptWords(question, frame) },
-    whereToTalk: threadBegins ? say.begins : threadRuns ? say.runs : whereToTalk(frame),
+    whereToTalk: threadBegins
+      ? say.begins
+      : threadRuns
+        ? `${say.runs} ${whereToTalk(frame)}`
+        : whereToTalk(frame),
     ...(threadRuns && threadAt !== undefined && { talk: { label: say.toTalk, url: threadAt } }),
     ...(agreement && { agreement: agreementSentence(agreement, locale) }),
     notes: notesOf(frame, facts),

@@ -31,8 +31,14 @@ const words = {
     nl: 'Wat je daar schrijft, staat er met je naam. Ook mensen buiten je team kunnen meelezen. Noem geen {gezinnen}. Praten in het overleg is veiliger.',
     en: 'What you write there carries your name. People outside your team can read it too. Name no {families}. Talking in your meeting is safer.',
   },
-  manager: { nl: 'De manager mag het van jullie ook zien.', en: 'You let the manager see it too.' },
-  noManager: { nl: 'De manager ziet het bij mij niet.', en: 'I do not show it to the manager.' },
+  manager: {
+    nl: 'De manager kan het ook zien, en jullie afspraken. Was dat niet jullie keuze? Dan kan de teamleider het weer uitzetten.',
+    en: 'The manager can see it too, and your agreements. Was that not your choice? Then the team lead can switch it off again.',
+  },
+  noManager: {
+    nl: 'De manager ziet het bij mij niet, en jullie afspraken ook niet.',
+    en: 'I do not show it to the manager, nor your agreements.',
+  },
   privacy: { nl: 'Wat bewaar je van mij?', en: 'What do you keep of me?' },
 } as const satisfies Record<string, Localised>;
 

@@ -122,3 +122,37 @@ test('a practice round does not open in a team that has gone live, nor a real on
   await openRound(processOn(place), key, times, false);
   expect(await place.store.names(teamScope, 'round/')).toEqual([`round/${week}`]);
 });
+
+test('a decision of the officer cannot lie ahead', async () => {
+  const place = await placeIn({ kind: 'new' });
+  const fields = {
+    ...{ 'council-reference': 'OR-1', 'council-until': '2027-11-19' },
+    ...{ 'officer-decision': 'FG-1', 'officer-on': '2026-11-20' },
+  };
+  expect(await asks(place, 'Karin', { kind: 'save-consent', team, fields })).toContain('moet nog komen');
+  const today = { ...fields, 'officer-on': '2026-11-19' };
+  expect(await asks(place, 'Karin', { kind: 'save-consent', team, fields: today })).toContain('vastgelegd');
+});
+
+test('a post of a practice that is over keeps no talk of a week that never was', async () => {
+  const place = await placeIn({ kind: 'live', since: wallNow });
+  const before = place.store.everything();
+  expect(await asks(place, 'Anna', { kind: 'talk-in-meeting', team, week: '2026-W46' })).toContain('week 46');
+  expect(place.store.everything()).toBe(before);
+});
+
+test('whoever manages or guides the team is not offered as one of its consultants', async () => {
+  const workplace = { platform: 'playground', id: 'playground' } as const;
+  const people = ['Anna', 'Marga', 'Wout'].map((name) => ({
+    account: { workplace, user: name.toLowerCase() },
+    name,
+  }));
+  const world = processOn(await placeIn({ kind: 'live', since: wallNow }), undefined, {
+    find: async () => undefined,
+    inChannel: async () => ({ kind: 'people', people, complete: true }),
+  });
+  const actor = { tenant, person: idOf('Karin'), place: { kind: 'private' } } as const;
+  const { card } = await handleIntent(world, actor, { kind: 'open-members', team });
+  expect(JSON.stringify(card)).toContain('"Anna"');
+  expect(JSON.stringify(card)).not.toMatch(/Marga|Wout/);
+});

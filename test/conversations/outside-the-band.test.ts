@@ -85,7 +85,7 @@ describeConversation('outside the band for nine weeks and back inside', async (o
     'Dit nemen we mee': 'Wachten hielp alleen bij nieuwe vragen',
   });
   await stage.tapsIn('Carla', 'Noord', 'Doorgaan');
-  expect((await talk(stage)).at(-1)).toContain('Jullie gaan ermee door. Ik kom erop terug op 17 november.');
+  expect((await talk(stage)).at(-1)).toContain('Jullie gaan ermee door. Rond 17 november kom ik erop terug.');
   expect((await talk(stage)).at(-1)).toContain('Wachten hielp alleen bij nieuwe vragen');
 
   await weekAbove(stage, 7);

@@ -135,12 +135,16 @@ describeConversation(
     const trend = weeksIn(await lastHeard(stage, 'Anna'));
     expect(trend).toContainEqual({ week: 39, place: 'pauze', felt: '–' });
 
+    await stage.until(asked(7));
     await stage.says('Karin', 'pauze');
+    expect(stage.seesOnlyNow('Karin')).toContain('verwijder ik wat is ingevuld');
     await stage.sends('Karin', 'Begin de pauze', {});
     await stage.taps('Karin', 'Verder gaan');
     expect(await lastRead(stage, 'Karin')).toContain(
-      'We gaan weer verder. De volgende weekvraag komt vrijdag 23 oktober om 15.00 uur.',
+      'We gaan weer verder. De volgende weekvraag komt vrijdag 30 oktober om 15.00 uur.',
     );
+    await stage.says('Anna', 'weekvraag');
+    expect(await lastHeard(stage, 'Anna')).toContain('telt niet mee: de weekvraag lag stil');
   },
 );
 

@@ -198,6 +198,14 @@ describe('the depths of the form', () => {
 });
 
 describe('the factors', () => {
+  test('are one at most in the light form of the first week', () => {
+    const two = readCheckInForm(
+      { felt: 'manageable', factors: 'turnover,onboarding' },
+      { ...context, depth: 'light' },
+    );
+    expect(two).toEqual({ kind: 'faults', faults: { factors: { fault: 'too-many-chosen', max: 1 } } });
+  });
+
   test('come from one list or from a list for each group, each once', () => {
     const fields = {
       'factors.team': 'turnover,onboarding',

@@ -53,7 +53,7 @@ test('asks for the lesson until there is one', () => {
 
 test('says how it ended', () => {
   expect(show('done', { until: '2027-01-13' }).closing).toBe(
-    'Jullie gaan ermee door. Ik kom erop terug op 13 januari.',
+    'Jullie gaan ermee door. Rond 13 januari kom ik erop terug.',
   );
   expect(show('done', { closed: { at: 0, next: 'stop' } }).closing).toBe(
     'Deze afspraak is klaar. Jullie stoppen ermee.',

@@ -46,6 +46,10 @@ test.each([
   expect(intentOf(said)).toEqual({ kind: 'show-help' });
 });
 
+test.each(['steun', 'Steun, ik zit stuk', 'support please'])('%s shows whom to turn to', (said) => {
+  expect(intentOf(said)).toEqual({ kind: 'show-support' });
+});
+
 test.each(['hulp alles', 'help all'])('%s gives every word', (said) => {
   expect(intentOf(said)).toEqual({ kind: 'show-help', all: true });
 });

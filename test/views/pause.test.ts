@@ -13,6 +13,13 @@ test('a pause without a last day can be ended as well', () => {
   expect(pause(nl, { ...facts, paused: true }).buttons.map(({ intent }) => intent.kind)).toEqual(['resume']);
 });
 
+test('a pause in an open week says what is lost, before it begins', () => {
+  const warned = pause(nl, { ...facts, openWeek: '2026-W47' }).paragraphs.join(' ');
+  expect(warned).toContain('week 47');
+  expect(warned).toContain('verwijder ik wat is ingevuld');
+  expect(pause(nl, facts).paragraphs.join(' ')).not.toContain('verwijder');
+});
+
 test('a holiday is proposed only to a team that works', () => {
   const summer = { from: '2026-07-18', until: '2026-08-30' } as const;
   expect(pause(nl, { ...facts, summer }).paragraphs).toHaveLength(2);

@@ -15,6 +15,11 @@ const facts: SetupFacts = {
 const show = (more: Partial<SetupFacts> = {}) => setup(nl, { ...facts, ...more });
 const kinds = (more: Partial<SetupFacts>) => show(more).buttons.map(({ intent }) => intent.kind);
 
+test('practice is offered when there is somebody to practise with', () => {
+  expect(kinds({ phase: 'new', members: 0 })).not.toContain('start-practice');
+  expect(kinds({ phase: 'new', members: 1 })).toContain('start-practice');
+});
+
 test('the talk is never done, also when everything is settled', () => {
   expect(show().next.text).toMatch(/^Alles staat\. Het gesprek is nooit af/);
 });

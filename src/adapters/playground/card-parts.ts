@@ -6,15 +6,12 @@ export interface CardInput {
   readonly id: string;
   readonly type: string;
   readonly choices: readonly string[];
-  /** Whether several may be chosen. */
-  readonly many: boolean;
 }
 
 const input = z.object({
   type: z.string().startsWith('Input.'),
   id: z.string(),
   choices: z.array(z.object({ value: z.string() })).default([]),
-  isMultiSelect: z.boolean().default(false),
 });
 const action = z.object({ type: z.literal('Action.Execute'), data: z.object({ intent: intentSchema }) });
 const wrongField = z.object({ id: z.string(), label: z.string(), error: z.string().min(1) });
@@ -34,10 +31,9 @@ function* everything<T>(node: unknown, schema: z.ZodType<T>): Generator<T> {
 
 /** Everything that can be filled in on a card, from top to bottom. */
 export function inputsOn(card: unknown): readonly CardInput[] {
-  return [...everything(card, input)].map(({ type, id, choices, isMultiSelect }) => ({
+  return [...everything(card, input)].map(({ type, id, choices }) => ({
     id,
     type,
-    many: isMultiSelect,
     choices: choices.map((choice) => choice.value),
   }));
 }

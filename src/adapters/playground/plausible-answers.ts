@@ -34,17 +34,19 @@ function feltOf({ leaning, chance }: MadeUpWeek): string {
   return roll < 0.9 ? 'manageable' : leaning === 'room-left' ? 'too-full' : 'room-left';
 }
 
-function factorsOf({ choices, many }: CardInput, { shortlist, chance }: MadeUpWeek): string {
+function factorsOf({ choices }: CardInput, most: number, { shortlist, chance }: MadeUpWeek): string {
   const named = shortlist.filter((_, place) => chance() < (namedAt[place] ?? 0.08));
   return named
     .filter((id) => choices.includes(id))
-    .slice(0, many ? 3 : 1)
+    .slice(0, most)
     .join(',');
 }
 
 /** Fills in a check-in form as a colleague could have; a number nobody asks for stays away. */
 export function plausibleAnswers(inputs: readonly CardInput[], week: MadeUpWeek): FormFields {
   const cases = casesOf(week);
+  // The light form of the first week asks for no numbers, and takes one factor.
+  const most = inputs.some(({ id }) => id === 'total' || id.startsWith('cases.')) ? 3 : 1;
   const fields: Record<string, string> = {};
   for (const input of inputs) {
     const { id } = input;
@@ -54,7 +56,7 @@ export function plausibleAnswers(inputs: readonly CardInput[], week: MadeUpWeek)
     else if (id.startsWith('cases.')) fields[id] = '0';
     else if (id === 'total') fields[id] = String(cases);
     else if (id === 'felt') fields[id] = feltOf(week);
-    else if (id === 'factors') fields[id] = factorsOf(input, week);
+    else if (id === 'factors') fields[id] = factorsOf(input, most, week);
   }
   return fields;
 }

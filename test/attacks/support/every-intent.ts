@@ -40,7 +40,7 @@ export function everyIntent({
     'practice-next': { kind: 'practice-next', team },
     'show-help': { kind: 'show-help', team, all: true },
     'not-understood': { kind: 'not-understood', said: 'hoeveel heeft Bert er?' },
-    'let-manager-look': { kind: 'let-manager-look', team, may: true },
+    'let-manager-look': { kind: 'let-manager-look', team, may: true, sure: true },
     'take-part': { kind: 'take-part', team },
     'not-now': { kind: 'not-now', team },
     'stop-taking-part': { kind: 'stop-taking-part', team },

@@ -12,7 +12,8 @@ export const isOurs = (block: unknown): block is ModalBlock =>
 function choicesOf(element: InputBlock['element']): readonly string[] {
   const groups = 'option_groups' in element ? (element.option_groups ?? []) : [];
   const own = 'options' in element ? (element.options ?? []) : [];
-  return [...own, ...groups.flatMap(({ options }) => options)].map(({ text }) => text.text);
+  const headings = groups.map(({ label }) => label.text);
+  return [...headings, ...[...own, ...groups.flatMap(({ options }) => options)].map(({ text }) => text.text)];
 }
 
 /** What a person reads in a modal, line by line, with its fields, their choices and the buttons below. */
