@@ -8,6 +8,8 @@ export interface CardInput {
   readonly choices: readonly string[];
   /** Whether several may be chosen. */
   readonly many: boolean;
+  /** What stands in it already. */
+  readonly value?: string;
 }
 
 const input = z.object({
@@ -15,6 +17,7 @@ const input = z.object({
   id: z.string(),
   choices: z.array(z.object({ value: z.string() })).default([]),
   isMultiSelect: z.boolean().default(false),
+  value: z.coerce.string().optional(),
 });
 const action = z.object({ type: z.literal('Action.Execute'), data: z.object({ intent: intentSchema }) });
 const wrongField = z.object({ id: z.string(), label: z.string(), error: z.string().min(1) });
@@ -34,11 +37,12 @@ function* everything<T>(node: unknown, schema: z.ZodType<T>): Generator<T> {
 
 /** Everything that can be filled in on a card, from top to bottom. */
 export function inputsOn(card: unknown): readonly CardInput[] {
-  return [...everything(card, input)].map(({ type, id, choices, isMultiSelect }) => ({
+  return [...everything(card, input)].map(({ type, id, choices, isMultiSelect, value }) => ({
     id,
     type,
     many: isMultiSelect,
     choices: choices.map((choice) => choice.value),
+    ...(value !== undefined && { value }),
   }));
 }
 

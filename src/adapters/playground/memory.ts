@@ -16,12 +16,15 @@ export interface Memory {
   all(): readonly StandingMessage[];
   movedTo(): Instant | undefined;
   locale(): Locale | undefined;
+  /** The moment from which the player let half a year go by, if they did. */
+  halfYearFrom(): Instant | undefined;
   post(draft: MessageDraft): StandingMessage;
   replace(message: string, at: Instant, body: Body): void;
   /** Puts the same words in another language. */
   translate(message: string, body: Body): void;
   moveClock(to: Instant): void;
   chooseLanguage(locale: Locale): void;
+  beginHalfYear(at: Instant): void;
   /** Starts over with an empty journal. */
   forget(): void;
 }
@@ -30,6 +33,7 @@ interface Kept {
   messages: Map<string, StandingMessage>;
   movedTo?: Instant;
   locale?: Locale;
+  halfYearFrom?: Instant;
 }
 
 function rewrite(kept: Kept, message: string, body: Body, more: number): void {
@@ -57,6 +61,9 @@ function keep(kept: Kept, event: JournalEvent): void {
     case 'language-chosen':
       kept.locale = event.locale;
       return;
+    case 'half-year-begun':
+      kept.halfYearFrom = event.at;
+      return;
   }
 }
 
@@ -80,6 +87,7 @@ export function remember(journal: Journal): Memory {
     all: () => [...kept.messages.values()],
     movedTo: () => kept.movedTo,
     locale: () => kept.locale,
+    halfYearFrom: () => kept.halfYearFrom,
     post: (draft) => {
       // Counted within the conversation: who reads one chat must not learn how much is said in others.
       const place = messagesIn(draft.conversation).length + 1;
@@ -91,6 +99,7 @@ export function remember(journal: Journal): Memory {
     translate: (message, body) => happen({ kind: 'translated', message, body }),
     moveClock: (to) => happen({ kind: 'clock-moved', to }),
     chooseLanguage: (locale) => happen({ kind: 'language-chosen', locale }),
+    beginHalfYear: (at) => happen({ kind: 'half-year-begun', at }),
     forget: () => {
       journal.clear();
       kept = empty();
