@@ -1,8 +1,8 @@
-import { botOf } from '../../../../src/adapters/playground/bot';
+import { type Bot, botOf } from '../../../../src/adapters/playground/bot';
 import { foundMunicipality } from '../../../../src/adapters/playground/found-municipality';
 import { passHalfYear } from '../../../../src/adapters/playground/half-year';
 import type { TimedStage } from '../../../../src/adapters/playground/passing-time';
-import { openPlayground } from '../../../../src/adapters/playground/playground';
+import { openPlayground, type Playground } from '../../../../src/adapters/playground/playground';
 import { openSqliteStore } from '../../../../src/adapters/sqlite/open-sqlite-store';
 import { catchUp } from '../../../../src/application/catch-up';
 import type { World } from '../../../../src/application/world';
@@ -13,6 +13,7 @@ import type { Publication } from '../../../../src/domain/publication';
 import { floorOf, roster } from '../../../../src/domain/roster';
 import { isWeek, type Week } from '../../../../src/domain/week';
 import type { Store } from '../../../../src/ports/store';
+import type { Intent } from '../../../../src/views/intent';
 import { worldOf } from '../../../conversations/support/world-of';
 import type { Week as ClosedWeek } from '../../../domain/attacks/histories';
 
@@ -26,7 +27,7 @@ export interface LivedWeek {
 /** A municipality in memory after half a year. */
 export interface HalfYearTown {
   readonly world: World;
-  readonly stage: TimedStage;
+  readonly stage: TimedStage & Pick<Playground, 'teams'>;
   readonly users: readonly string[];
   readonly failures: readonly unknown[];
   readonly complaints: readonly unknown[];
@@ -79,8 +80,10 @@ export interface HalfYearPlan {
   readonly file: string;
   readonly begin: number;
   readonly locale?: Locale;
+  /** Hears whatever anybody says to the bot. */
+  readonly heard?: (intent: Intent) => void;
   /** What goes to the bot instead of what was meant. */
-  readonly instead?: (stage: TimedStage) => TimedStage;
+  readonly instead?: (intent: Intent) => Intent;
 }
 
 /** Founds the municipality of the playground at a moment and lets half a year go by in it. */
@@ -88,7 +91,8 @@ export async function halfYearTown({
   file,
   begin,
   locale = 'nl',
-  instead,
+  heard = () => {},
+  instead = (intent) => intent,
 }: HalfYearPlan): Promise<HalfYearTown> {
   const zone = 'Europe/Amsterdam';
   const journalFile = `${file}.playground.jsonl`;
@@ -106,7 +110,15 @@ export async function halfYearTown({
   const { world, failures, log } = worldOf({ playground: chat }, directory, clock, store);
   await foundMunicipality(world, playground);
   await catchUp(world);
-  const stage = { ...playground, bot: botOf(world) };
+  const bot = botOf(world);
+  const between: Bot = {
+    ...bot,
+    answer: (actor, intent) => {
+      heard(intent);
+      return bot.answer(actor, instead(intent));
+    },
+  };
+  const stage = { ...playground, bot: between };
   const users = [...playground.residents.keys()];
   const ids = new Map<string, TeamId>();
   for (const user of users) {
@@ -115,9 +127,7 @@ export async function halfYearTown({
       if (team !== undefined) ids.set(team.name, id);
     }
   }
-  await sqlite.together(() =>
-    playground.together(() => passHalfYear(instead?.(stage) ?? stage, 'sanne', users)),
-  );
+  await sqlite.together(() => playground.together(() => passHalfYear(stage, 'sanne', users)));
   const idOf = (team: string): TeamId => {
     const id = ids.get(team);
     if (id === undefined) throw new Error(`There is no team ${team}.`);
