@@ -17,7 +17,7 @@ const input = z.object({
   id: z.string(),
   choices: z.array(z.object({ value: z.string() })).default([]),
   isMultiSelect: z.boolean().default(false),
-  value: z.coerce.string().optional(),
+  value: z.union([z.string(), z.number()]).nullish(),
 });
 const action = z.object({ type: z.literal('Action.Execute'), data: z.object({ intent: intentSchema }) });
 const wrongField = z.object({ id: z.string(), label: z.string(), error: z.string().min(1) });
@@ -42,7 +42,7 @@ export function inputsOn(card: unknown): readonly CardInput[] {
     type,
     many: isMultiSelect,
     choices: choices.map((choice) => choice.value),
-    ...(value !== undefined && { value }),
+    ...(value !== undefined && value !== null && { value: String(value) }),
   }));
 }
 

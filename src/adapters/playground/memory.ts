@@ -31,6 +31,8 @@ export interface Memory {
 
 interface Kept {
   messages: Map<string, StandingMessage>;
+  /** The ids of what was said in each conversation, in its order. */
+  said: Map<string, string[]>;
   movedTo?: Instant;
   locale?: Locale;
   halfYearFrom?: Instant;
@@ -44,10 +46,17 @@ function rewrite(kept: Kept, message: string, body: Body, more: number): void {
   kept.messages.set(id, { ...place, ...body, revision: old.revision + more });
 }
 
+function keepMessage({ messages, said }: Kept, message: Message): void {
+  const before = said.get(message.conversation) ?? [];
+  messages.set(message.id, { ...message, revision: 0 });
+  before.push(message.id);
+  said.set(message.conversation, before);
+}
+
 function keep(kept: Kept, event: JournalEvent): void {
   switch (event.kind) {
     case 'posted':
-      kept.messages.set(event.message.id, { ...event.message, revision: 0 });
+      keepMessage(kept, event.message);
       return;
     case 'replaced':
       rewrite(kept, event.message, event.body, 1);
@@ -69,7 +78,7 @@ function keep(kept: Kept, event: JournalEvent): void {
 
 /** Reads a journal back and keeps it up to date. */
 export function remember(journal: Journal): Memory {
-  const empty = (): Kept => ({ messages: new Map() });
+  const empty = (): Kept => ({ messages: new Map(), said: new Map() });
   let kept = empty();
   for (const event of journal.replayed) keep(kept, event);
 
@@ -79,7 +88,7 @@ export function remember(journal: Journal): Memory {
   };
 
   const messagesIn = (conversation: string): readonly StandingMessage[] =>
-    [...kept.messages.values()].filter((one) => one.conversation === conversation);
+    (kept.said.get(conversation) ?? []).flatMap((id) => kept.messages.get(id) ?? []);
 
   return {
     messages: messagesIn,
