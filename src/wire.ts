@@ -76,7 +76,7 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
     await catchUp(world);
     const server = await startHttpServer({
       ...served(config, store, log, () => true),
-      mount: (app) => mountPlayground(app, { world, playground }),
+      mount: (app) => mountPlayground(app, { world, playground, together: (work) => store.together(work) }),
     });
     return run(world, store, server, close);
   });

@@ -1,3 +1,4 @@
+import type { OwnRecord } from '../domain/check-in';
 import { deliveryId } from '../domain/delivery';
 import type { PersonId, TeamKey } from '../domain/ids';
 import { localDateAt } from '../domain/local-time';
@@ -18,8 +19,11 @@ export async function cleanUp(world: World, key: TeamKey): Promise<void> {
   const { team } = await world.store.read(scope, ['team']);
   if (team === undefined || team.phase.kind === 'practice') return;
   const first = firstKeptWeek(now, team.rhythm.zone);
-  for (const name of await world.store.names(scope, 'own/')) {
-    if (isOwn(name)) await forgetOwn(world, key, name, first);
+  const owns = (await world.store.names(scope, 'own/')).filter(isOwn);
+  const kept = await world.store.read(scope, owns);
+  for (const name of owns) {
+    const own = kept[name];
+    if (own !== undefined && hasOlder(own, first)) await forgetOwn(world, key, name, first);
   }
   const rounds = (await world.store.names(scope, 'round/')).filter(isRound);
   const ended = await world.store.read(scope, rounds);
@@ -63,9 +67,12 @@ export async function cleanUp(world: World, key: TeamKey): Promise<void> {
 async function forgetOwn(world: World, key: TeamKey, name: `own/${PersonId}`, first: Week): Promise<void> {
   await world.store.change(teamScope(key), [name], (records) => {
     const own = records[name] ?? emptyOwnRecord;
-    const kept = forgetBefore(own, first);
-    return { writes: kept.history.length === own.history.length ? [] : [put(name, kept)], result: undefined };
+    return { writes: hasOlder(own, first) ? [put(name, forgetBefore(own, first))] : [], result: undefined };
   });
+}
+
+function hasOlder(own: OwnRecord, first: Week): boolean {
+  return forgetBefore(own, first).history.length < own.history.length;
 }
 
 interface PostOfTheTalk {

@@ -6,12 +6,15 @@ export interface CardInput {
   readonly id: string;
   readonly type: string;
   readonly choices: readonly string[];
+  /** What stands in it already. */
+  readonly value?: string;
 }
 
 const input = z.object({
   type: z.string().startsWith('Input.'),
   id: z.string(),
   choices: z.array(z.object({ value: z.string() })).default([]),
+  value: z.union([z.string(), z.number()]).nullish(),
 });
 const action = z.object({ type: z.literal('Action.Execute'), data: z.object({ intent: intentSchema }) });
 const wrongField = z.object({ id: z.string(), label: z.string(), error: z.string().min(1) });
@@ -31,10 +34,11 @@ function* everything<T>(node: unknown, schema: z.ZodType<T>): Generator<T> {
 
 /** Everything that can be filled in on a card, from top to bottom. */
 export function inputsOn(card: unknown): readonly CardInput[] {
-  return [...everything(card, input)].map(({ type, id, choices }) => ({
+  return [...everything(card, input)].map(({ type, id, choices, value }) => ({
     id,
     type,
     choices: choices.map((choice) => choice.value),
+    ...(value !== undefined && value !== null && { value: String(value) }),
   }));
 }
 

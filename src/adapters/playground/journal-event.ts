@@ -26,6 +26,8 @@ export const journalEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('translated'), message: z.string(), body }),
   z.object({ kind: z.literal('clock-moved'), to: z.number() }),
   z.object({ kind: z.literal('language-chosen'), locale }),
+  // The player let half a year go by, from this moment.
+  z.object({ kind: z.literal('half-year-begun'), at: z.number() }),
 ]);
 
 export type JournalEvent = z.infer<typeof journalEvent>;

@@ -38,6 +38,8 @@ function replay(content: Buffer, file: string): Replayed {
 export class Journal {
   readonly #descriptor: number;
   readonly #replayed: readonly JournalEvent[];
+  #isOpen = true;
+  #waits = false;
 
   private constructor(descriptor: number, replayed: readonly JournalEvent[]) {
     this.#descriptor = descriptor;
@@ -60,7 +62,18 @@ export class Journal {
 
   append(event: JournalEvent): void {
     writeSync(this.#descriptor, `${JSON.stringify(event)}\n`);
-    fsyncSync(this.#descriptor);
+    if (!this.#waits) fsyncSync(this.#descriptor);
+  }
+
+  /** Does work in which very much happens; it reaches the disk together, when the work is done. */
+  async together<T>(work: () => Promise<T>): Promise<T> {
+    this.#waits = true;
+    try {
+      return await work();
+    } finally {
+      this.#waits = false;
+      if (this.#isOpen) fsyncSync(this.#descriptor);
+    }
   }
 
   /** Forgets everything, for a playground that starts over. */
@@ -70,6 +83,7 @@ export class Journal {
   }
 
   close(): void {
+    this.#isOpen = false;
     closeSync(this.#descriptor);
   }
 }

@@ -3,9 +3,11 @@ import type { z } from 'zod';
 import { intentOf } from '../../views/commands';
 import { channelsOf } from './channels';
 import { converse, type Reply, type Turn } from './converse';
+import { passHalfYear } from './half-year';
 import { lookAs, type Surroundings } from './look';
 import { pageWords } from './page-words';
 import { type News, passToNextStep, passUntil, passWeek, type TimedStage } from './passing-time';
+import type { Together } from './playground';
 import { readIntent } from './read-intent';
 import { requests, saidToBot } from './read-request';
 import { letOthersAnswer } from './rest-answers';
@@ -14,7 +16,7 @@ import { unreadSince } from './unread';
 import { conversationId, readConversation } from './workplace';
 
 /** Everything the page can reach. */
-export type Playing = TimedStage & Surroundings;
+export type Playing = TimedStage & Surroundings & { readonly together: Together };
 
 type Work<T> = (asked: T, response: Response) => Promise<unknown>;
 
@@ -134,6 +136,12 @@ export function listen(playing: Playing): Router {
   router.post(
     '/clock/to',
     passes(requests.day, ({ as, date }) => passUntil(playing, as, date)),
+  );
+  router.post(
+    '/clock/half-year',
+    passes(requests.persona, ({ as }) =>
+      playing.together(() => passHalfYear(playing, as, [...playing.residents.keys()])),
+    ),
   );
   router.post(
     '/rest-answers',

@@ -6,6 +6,7 @@ import type { Clock } from '../../ports/clock';
 import type { DirectoryEntry } from '../../ports/directory';
 import type { Bot } from './bot';
 import { calledTeam, channelsOf } from './channels';
+import { isHalfYearAhead } from './half-year';
 import type { Memory, StandingMessage } from './memory';
 import type { TownTeam } from './municipality';
 import { type Waiting, waitingFor } from './waiting';
@@ -24,6 +25,8 @@ export interface Look {
   readonly others: readonly PersonLook[];
   readonly conversations: readonly ConversationLook[];
   readonly waiting: readonly Waiting[];
+  /** Whether the player may still let half a year go by. */
+  readonly isHalfYearAhead: boolean;
 }
 
 interface TeamLook {
@@ -129,6 +132,7 @@ export async function lookAs(surroundings: Surroundings, persona: string): Promi
       ...channels.map(({ channel, name }) => conversationLook({ kind: 'channel', channel }, name)),
     ],
     waiting: await waitingFor(surroundings, persona),
+    isHalfYearAhead: isHalfYearAhead(surroundings),
   };
   // A count of what happened would tell of what others are told.
   const version = createHash('sha256').update(JSON.stringify(seen)).digest('base64url');

@@ -16,20 +16,26 @@ export interface Memory {
   all(): readonly StandingMessage[];
   movedTo(): Instant | undefined;
   locale(): Locale | undefined;
+  /** The moment from which the player let half a year go by, if they did. */
+  halfYearFrom(): Instant | undefined;
   post(draft: MessageDraft): StandingMessage;
   replace(message: string, at: Instant, body: Body): void;
   /** Puts the same words in another language. */
   translate(message: string, body: Body): void;
   moveClock(to: Instant): void;
   chooseLanguage(locale: Locale): void;
+  beginHalfYear(at: Instant): void;
   /** Starts over with an empty journal. */
   forget(): void;
 }
 
 interface Kept {
   messages: Map<string, StandingMessage>;
+  /** The ids of what was said in each conversation, in its order. */
+  said: Map<string, string[]>;
   movedTo?: Instant;
   locale?: Locale;
+  halfYearFrom?: Instant;
 }
 
 function rewrite(kept: Kept, message: string, body: Body, more: number): void {
@@ -40,10 +46,17 @@ function rewrite(kept: Kept, message: string, body: Body, more: number): void {
   kept.messages.set(id, { ...place, ...body, revision: old.revision + more });
 }
 
+function keepMessage({ messages, said }: Kept, message: Message): void {
+  const before = said.get(message.conversation) ?? [];
+  messages.set(message.id, { ...message, revision: 0 });
+  before.push(message.id);
+  said.set(message.conversation, before);
+}
+
 function keep(kept: Kept, event: JournalEvent): void {
   switch (event.kind) {
     case 'posted':
-      kept.messages.set(event.message.id, { ...event.message, revision: 0 });
+      keepMessage(kept, event.message);
       return;
     case 'replaced':
       rewrite(kept, event.message, event.body, 1);
@@ -57,12 +70,15 @@ function keep(kept: Kept, event: JournalEvent): void {
     case 'language-chosen':
       kept.locale = event.locale;
       return;
+    case 'half-year-begun':
+      kept.halfYearFrom = event.at;
+      return;
   }
 }
 
 /** Reads a journal back and keeps it up to date. */
 export function remember(journal: Journal): Memory {
-  const empty = (): Kept => ({ messages: new Map() });
+  const empty = (): Kept => ({ messages: new Map(), said: new Map() });
   let kept = empty();
   for (const event of journal.replayed) keep(kept, event);
 
@@ -72,7 +88,7 @@ export function remember(journal: Journal): Memory {
   };
 
   const messagesIn = (conversation: string): readonly StandingMessage[] =>
-    [...kept.messages.values()].filter((one) => one.conversation === conversation);
+    (kept.said.get(conversation) ?? []).flatMap((id) => kept.messages.get(id) ?? []);
 
   return {
     messages: messagesIn,
@@ -80,6 +96,7 @@ export function remember(journal: Journal): Memory {
     all: () => [...kept.messages.values()],
     movedTo: () => kept.movedTo,
     locale: () => kept.locale,
+    halfYearFrom: () => kept.halfYearFrom,
     post: (draft) => {
       // Counted within the conversation: who reads one chat must not learn how much is said in others.
       const place = messagesIn(draft.conversation).length + 1;
@@ -91,6 +108,7 @@ export function remember(journal: Journal): Memory {
     translate: (message, body) => happen({ kind: 'translated', message, body }),
     moveClock: (to) => happen({ kind: 'clock-moved', to }),
     chooseLanguage: (locale) => happen({ kind: 'language-chosen', locale }),
+    beginHalfYear: (at) => happen({ kind: 'half-year-begun', at }),
     forget: () => {
       journal.clear();
       kept = empty();

@@ -5,7 +5,7 @@ import type { Log } from '../../ports/log';
 import { type Bot, botOf } from './bot';
 import { hostGuard } from './host-guard';
 import { listen } from './listen';
-import type { Playground } from './playground';
+import type { Playground, Together } from './playground';
 import { pageHeaders, sendPage, serveFiles } from './serve-page';
 
 const theirFault = z.object({ status: z.int().min(400).max(499) });
@@ -26,16 +26,26 @@ function sayWhatWentWrong(log: Log): ErrorRequestHandler {
 }
 
 /** Puts the page, and what it asks for, on a server that listens on this machine only. */
-export function servePlayground(app: Express, bot: Bot, playground: Playground, log: Log): void {
-  const playing = { ...playground, bot, teams: playground.teams() };
+export function servePlayground(
+  app: Express,
+  bot: Bot,
+  playground: Playground,
+  { log, together }: { readonly log: Log; readonly together: Together },
+): void {
+  const both: Together = (work) => together(() => playground.together(work));
+  const playing = { ...playground, bot, teams: playground.teams(), together: both };
   app.get('/', hostGuard, pageHeaders, sendPage);
   app.use('/playground', hostGuard, pageHeaders, serveFiles(), listen(playing), sayWhatWentWrong(log));
 }
 
+/** What a world is played with; `together` does work whose changes in the store reach the disk together. */
+export interface Mounted {
+  readonly world: World;
+  readonly playground: Playground;
+  readonly together: Together;
+}
+
 /** Lets a world be played in. */
-export function mountPlayground(
-  app: Express,
-  { world, playground }: { world: World; playground: Playground },
-): void {
-  servePlayground(app, botOf(world), playground, world.log);
+export function mountPlayground(app: Express, { world, playground, together }: Mounted): void {
+  servePlayground(app, botOf(world), playground, { log: world.log, together });
 }

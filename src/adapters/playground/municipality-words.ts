@@ -65,4 +65,40 @@ export const municipalityWords = words({
     nl: 'Marijke Kuipers, gespreksbegeleider',
     en: 'Marijke Kuipers, guide',
   },
+  noordHolds: {
+    nl: 'Bij mij blijven gezinnen langer, omdat de hulp die past er nog niet is.',
+    en: 'With me families stay longer, because the help that fits is not there yet.',
+  },
+  noordSeesIt: {
+    nl: 'Dat zie ik ook. We bellen allemaal dezelfde aanbieders, ieder voor zich.',
+    en: 'I see that too. We all ring the same providers, each for ourselves.',
+  },
+  noordAgrees: {
+    nl: 'Dan doen we dat voortaan samen. Ik zet het op de agenda, met Geert erbij.',
+    en: 'Then let us do that together from now on. I put it on the agenda, and ask Geert to join.',
+  },
+  noordAgreement: {
+    nl: 'Elke donderdag bellen we een half uur samen met de aanbieders over gezinnen die wachten.',
+    en: 'Every Thursday we ring the providers together for half an hour, about families who wait.',
+  },
+  noordSign: {
+    nl: 'Gezinnen weten van ons wie ze wanneer belt.',
+    en: 'Families hear from us who will ring them, and when.',
+  },
+  noordLesson: {
+    nl: 'Samen bellen scheelt weken wachten. En we weten nu van elkaar wie er vastzit.',
+    en: 'Ringing together saves weeks of waiting. And we now know of each other who is stuck.',
+  },
+  middenAgreement: {
+    nl: 'We vragen een vaste ochtend hulp in ons gebouw, tot het nieuwe systeem went.',
+    en: 'We ask for one fixed morning of help in our building, until we are used to the new system.',
+  },
+  middenSign: {
+    nl: 'Niemand typt een gesprek nog twee keer over.',
+    en: 'Nobody types up a talk twice any more.',
+  },
+  middenLesson: {
+    nl: 'De ochtend hielp wie er was. Wie dan op huisbezoek is, heeft er niets aan.',
+    en: 'The morning helped who was there. It is of no use to who visits families then.',
+  },
 });

@@ -45,7 +45,7 @@ export function municipality(locale: Locale, now: Instant, zone: string): readon
     counts,
     state: 'in-use',
     from: weekOf(today),
-    lookAgain: addDays(today, 91),
+    lookAgain: addDays(today, 280),
     agreed: { team: said('agreedTeam'), municipality: said('agreedMunicipality') },
     madeAt: today,
   } as const;

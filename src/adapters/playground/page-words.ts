@@ -15,6 +15,7 @@ export const pageWords = words({
   clock: { nl: 'Klok', en: 'Clock' },
   nextStep: { nl: 'Volgende stap', en: 'Next step' },
   nextWeek: { nl: 'Een week verder', en: 'A week further' },
+  halfYear: { nl: 'Laat een half jaar voorbijgaan', en: 'Let half a year go by' },
   day: { nl: 'Of kies een dag', en: 'Or choose a day' },
   more: { nl: 'Meer', en: 'More' },
   goToDay: { nl: 'Ga naar deze dag', en: 'Go to this day' },
@@ -63,6 +64,10 @@ export const pageWords = words({
   },
   pleaseLook: { nl: 'Nog niet bewaard. Kijk nog even naar:', en: 'Not saved yet. Please look at:' },
   busy: { nl: 'Een ogenblik…', en: 'One moment…' },
+  halfYearBusy: {
+    nl: 'Er gaat een half jaar voorbij. Dat duurt een paar tellen…',
+    en: 'Half a year goes by. That takes a few seconds…',
+  },
   itIsNow: { nl: 'Het is nu', en: 'It is now' },
   newIn: { nl: 'Er is iets nieuws in', en: 'There is something new in' },
   yourPrivateChat: { nl: 'je privéchat', en: 'your private chat' },
@@ -78,6 +83,10 @@ export const pageWords = words({
   weekLaterNothing: {
     nl: 'Een week later is er niets nieuws voor jou.',
     en: 'A week later there is nothing new for you.',
+  },
+  halfYearLater: {
+    nl: 'Er is een half jaar voorbij, met verzonnen antwoorden van wie meedoet. Typ trend om de weken te zien.',
+    en: 'Half a year has gone by, with invented answers of who takes part. Type trend to see the weeks.',
   },
   stopsAtQuestion: {
     nl: 'Er is een weekvraag in je privéchat, dus de klok stopt hier. Nog een keer drukken gaat een week verder.',

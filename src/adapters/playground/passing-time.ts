@@ -20,14 +20,15 @@ export interface News {
 /** A stage whose clock can be moved. */
 export type TimedStage = Stage & { readonly clock: SetClock; readonly zone: string };
 
-function passingOf({ bot, clock }: TimedStage): Passing {
+/** What time goes by in. */
+export function passingOf({ bot, clock }: TimedStage): Passing {
   return { clock, nextMoment: () => bot.nextMoment(), catchUp: () => bot.catchUp() };
 }
 
 const nameOf = ({ team, closesAt }: Question): string => `${team} ${closesAt}`;
 
 /** Keeps an eye on what one person can see, from now on. */
-async function watch(stage: TimedStage, user: string) {
+export async function watch(stage: TimedStage, user: string) {
   const { bot, memory, clock } = stage;
   const channels = (await channelsOf(bot, user)).map(({ channel }) =>
     conversationId({ kind: 'channel', channel }),

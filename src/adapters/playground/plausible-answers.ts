@@ -5,19 +5,21 @@ import type { CardInput } from './card-parts';
 export interface MadeUpWeek {
   /** Cases per 36 hours that the team is at, as the story goes. */
   readonly centre: number;
+  /** Which part of the cases is kept because other help is not there, from 0 to 1. */
+  readonly holding: number;
   readonly hours: number;
-  /** What the team is talking about, most of all first. */
+  /** What can be named, what the team talks about most first. */
   readonly shortlist: readonly string[];
   readonly leaning: 'too-full' | 'manageable' | 'room-left';
   readonly chance: () => number;
 }
 
-// How the cases of a youth team divide over the types (METHOD.md section 6, demo set), short questions apart.
+// How the cases of a youth team that are not held divide over the types (METHOD.md section 6, demo set), short questions
+// apart.
 const shares: Readonly<Record<string, number>> = {
-  'cases.guidance': 0.36,
-  'cases.director': 0.3,
-  'cases.holding': 0.18,
-  'cases.following': 0.16,
+  'cases.guidance': 0.44,
+  'cases.director': 0.36,
+  'cases.following': 0.2,
 };
 
 // Some factors must be named together, or the team view has nothing to show.
@@ -28,7 +30,8 @@ function casesOf({ centre, hours, chance }: MadeUpWeek): number {
   return Math.max(1, Math.round((own * hours) / 36));
 }
 
-function feltOf({ leaning, chance }: MadeUpWeek): string {
+/** How one colleague finds the week of a team that leans one way. */
+export function plausibleFelt(leaning: MadeUpWeek['leaning'], chance: () => number): MadeUpWeek['leaning'] {
   const roll = chance();
   if (roll < 0.7) return leaning;
   return roll < 0.9 ? 'manageable' : leaning === 'room-left' ? 'too-full' : 'room-left';
@@ -50,12 +53,11 @@ export function plausibleAnswers(inputs: readonly CardInput[], week: MadeUpWeek)
   const fields: Record<string, string> = {};
   for (const input of inputs) {
     const { id } = input;
-    const share = shares[id];
-    if (share !== undefined) fields[id] = String(Math.round(cases * share));
-    else if (id === 'cases.short-question') fields[id] = String(Math.round(week.chance() * 5));
-    else if (id.startsWith('cases.')) fields[id] = '0';
+    const share = id === 'cases.holding' ? week.holding : (shares[id] ?? 0) * (1 - week.holding);
+    if (id === 'cases.short-question') fields[id] = String(Math.round(week.chance() * 5));
+    else if (id.startsWith('cases.')) fields[id] = String(Math.round(cases * share));
     else if (id === 'total') fields[id] = String(cases);
-    else if (id === 'felt') fields[id] = feltOf(week);
+    else if (id === 'felt') fields[id] = plausibleFelt(week.leaning, week.chance);
     else if (id === 'factors') fields[id] = factorsOf(input, most, week);
   }
   return fields;

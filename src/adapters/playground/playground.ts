@@ -24,6 +24,9 @@ export interface PlaygroundPlan {
   readonly teams?: (locale: Locale, now: Instant, zone: string) => readonly TownTeam[];
 }
 
+/** Does work whose many small writes reach the disk together. */
+export type Together = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** A municipality to play with: what a world is built from, and what the page shows. */
 export interface Playground {
   readonly chat: Chat;
@@ -39,6 +42,8 @@ export interface Playground {
   teams(): readonly TownTeam[];
   /** Forgets every message and sets the clock back, for a store that is new. */
   startOver(): void;
+  /** Does work in which very much is said; it reaches the disk together, when the work is done. */
+  together: Together;
   close(): void;
 }
 
@@ -76,6 +81,7 @@ export function openPlayground(plan: PlaygroundPlan, render: RenderCard = render
       memory.forget();
       begin();
     },
+    together: (work) => journal.together(work),
     close: () => journal.close(),
   };
 }

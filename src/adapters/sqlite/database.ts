@@ -40,6 +40,20 @@ export function inTransaction<T>(database: OpenDatabase, work: () => T): T {
   }
 }
 
+/** Lets changes wait for the disk until the work is done; a checkpoint writes what came before to the disk first. */
+export async function writeTogether<T>(database: OpenDatabase, work: () => Promise<T>): Promise<T> {
+  database.pragma('synchronous = NORMAL');
+  try {
+    return await work();
+  } finally {
+    // Who stops the program in the middle has closed the file already.
+    if (database.open) {
+      database.pragma('synchronous = FULL');
+      database.pragma('wal_checkpoint(PASSIVE)');
+    }
+  }
+}
+
 /** Gives freed pages back and empties the write-ahead log, so that no deleted content is left in either file. */
 export function forgetDeleted(database: OpenDatabase): void {
   database.pragma('incremental_vacuum');

@@ -5,7 +5,7 @@ import type { Change, Loaded, RecordName, Scope, Store } from '../../ports/store
 import { placeOf } from '../../records/place';
 import { loadRecords, writtenRecords } from '../../records/record';
 import type { Sealing } from '../../records/sealing';
-import { forgetDeleted, inTransaction, type OpenDatabase } from './database';
+import { forgetDeleted, inTransaction, type OpenDatabase, writeTogether } from './database';
 import { doneRows } from './done-rows';
 import { type DueRows, dueRows } from './due-rows';
 import { asStoreFault } from './faults';
@@ -91,6 +91,14 @@ export class SqliteStore implements Store {
 
   async postpone(team: TeamKey, from: Instant | undefined, to: Instant | undefined): Promise<void> {
     this.#sayingFaults(() => this.#due.move(team, from, to));
+  }
+
+  /**
+   * Does work of very many changes, which reach the disk together when it is done. Until then a crash of the process
+   * loses none of them; a power cut may lose the last ones, whole.
+   */
+  async together<T>(work: () => Promise<T>): Promise<T> {
+    return writeTogether(this.#opened.database, work);
   }
 
   /** Leaves nothing of deleted and overwritten records in the file or its write-ahead log. */

@@ -24,10 +24,12 @@ describe('the journal of the playground', () => {
     memory.replace(first.id, 2, { text: 'Hallo allemaal' });
     memory.moveClock(1_000);
     memory.chooseLanguage('en');
+    memory.beginHalfYear(500);
     const before = {
       all: memory.all(),
       now: memory.movedTo(),
       locale: memory.locale(),
+      halfYearFrom: memory.halfYearFrom(),
     };
     journal.close();
 
@@ -36,8 +38,27 @@ describe('the journal of the playground', () => {
       all: again.all(),
       now: again.movedTo(),
       locale: again.locale(),
+      halfYearFrom: again.halfYearFrom(),
     }).toEqual(before);
     expect(again.message(first.id)).toMatchObject({ text: 'Hallo allemaal', revision: 1, at: 1 });
+  });
+
+  test('what happens together is in the file at once, and what fails in the middle keeps what came before', async () => {
+    const file = temporaryFile('together.jsonl');
+    const { journal, memory } = reopened(file);
+    const half = journal.together(async () => {
+      memory.post(said('Eén'));
+      expect(reopened(file).memory.all()).toHaveLength(1);
+      memory.post(said('Twee'));
+      throw new Error('It stopped.');
+    });
+    await expect(half).rejects.toThrow('It stopped.');
+    memory.post(said('Drie'));
+    expect(
+      reopened(file)
+        .memory.all()
+        .map(({ text }) => text),
+    ).toEqual(['Eén', 'Twee', 'Drie']);
   });
 
   test('the id of a message tells nothing of what is said elsewhere', () => {

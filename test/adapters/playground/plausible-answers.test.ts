@@ -10,6 +10,7 @@ const input = (id: string, choices: readonly string[] = []): CardInput => ({
 const shortlist = ['waiting-list-holding', 'no-fitting-help', 'colleagues-absent', 'good-teamwork'];
 const week = (seed: string, hours = 36): MadeUpWeek => ({
   centre: 20,
+  holding: 0.18,
   hours,
   shortlist,
   leaning: 'too-full',

@@ -54,7 +54,7 @@ export async function playWorld(file: string): Promise<PlayedWorld> {
   const server = await startHttpServer({
     host: '127.0.0.1',
     port: 0,
-    mount: (app) => mountPlayground(app, { world, playground }),
+    mount: (app) => mountPlayground(app, { world, playground, together: (work) => store.together(work) }),
     ready: async () => true,
     log,
     drainMs: 100,

@@ -8,6 +8,8 @@ export interface KnownNumbers {
   readonly band: Pick<BandVersion, 'lower' | 'upper'> | undefined;
   readonly roster: number;
   readonly floor: number;
+  /** The weeks that can be named, by number; those around the one that is played unless others are given. */
+  readonly weeks?: readonly number[];
   /** What people typed themselves for all to read. */
   readonly typed: readonly string[];
 }
@@ -17,12 +19,10 @@ const months = [
   'January|February|March|April|May|June|July|August|September|October|November|December',
 ].join('|');
 
-/** Weeks around the one that is played, dates, times of day, and what the words themselves say. */
+/** Dates, times of day, and what the words themselves say. */
 const always: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2} (?:${months})(?: 202\\d)?\\b`, 'g'),
   /\b202\d-\d{2}-\d{2}\b/g,
-  /\b[Ww]eeks? 4[678](?: (?:tot en met|to) 4[678])?\b/g,
-  /^4[678](?: \*)? \|/gm,
   /\b(?:[01]\d|2[0-3])[.:][0-5]\d\b/g,
   /\b36 (?:werkuren|working hours)/g,
   /\+1 (?:korte vraag|short question)/g,
@@ -30,14 +30,23 @@ const always: readonly RegExp[] = [
   /een 6 of 7/g,
 ];
 
+function weekPatterns(weeks: readonly number[]): readonly RegExp[] {
+  const one = `(?:${weeks.join('|')})`;
+  return [
+    new RegExp(`\\b[Ww]eeks? ${one}(?: (?:tot en met|to) ${one})?\\b`, 'g'),
+    new RegExp(`^${one}(?: \\*)? \\|`, 'gm'),
+  ];
+}
+
 /** The lines of a text with a digit in them that nothing explains. */
 export function unexplained(text: string, known: KnownNumbers): readonly string[] {
-  const { times, band, roster, floor, typed } = known;
+  const { times, band, roster, floor, typed, weeks = [46, 47, 48] } = known;
   const nth = times.flatMap((n) => [`${n}e keer`, `${n}(?:st|nd|rd|th) time`]).join('|');
   const limits = [band?.lower.cases, band?.upper.cases].map((limit) => String(limit).replace('.', '[.,]'));
   const [lower, upper] = limits;
   const patterns = [
     ...always,
+    ...weekPatterns(weeks),
     ...typed.map((words) => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g')),
     ...(nth === '' ? [] : [new RegExp(`\\b(?:${nth})\\b`, 'g')]),
     ...(band === undefined

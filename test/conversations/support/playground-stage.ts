@@ -142,7 +142,7 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
   const { world, failures, log } = worldOf({ playground: playground.chat }, playground.directory, clock);
   const behind = await behindStage(world, clock, plans);
   const app = express();
-  mountPlayground(app, { world, playground });
+  mountPlayground(app, { world, playground, together: (work) => work() });
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const address = server.address();

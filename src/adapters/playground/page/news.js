@@ -17,13 +17,14 @@ function whatIsNew({ stopped }, how, places) {
   return say(how === 'step' ? 'nothingThisWeek' : 'nothingNew');
 }
 
-/** What came of letting time go by, in one line for the person who is played; `how` is step, week or day. */
+/** What came of letting time go by, in one line for the person who is played; `how` is step, week, day or half-year. */
 export function newsInWords(news, how, look) {
+  const later = how === 'half-year' ? say('halfYearLater') : '';
   const stop = how === 'week' && news.stopped ? say('stopsAtQuestion') : '';
   const missed = news.missed.map(
     ({ team, week }) => `${team}: ${say('week')} ${week} ${say('closedUnanswered')}`,
   );
-  const parts = [stop, whatIsNew(news, how, placesOf(news, how, look)), ...missed];
+  const parts = [later, stop, whatIsNew(news, how, placesOf(news, how, look)), ...missed];
   return parts.filter((part) => part !== '').join(' ');
 }
 

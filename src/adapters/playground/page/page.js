@@ -84,12 +84,13 @@ async function take(reply, origin, typed) {
 
 function pass(path, how, what = {}) {
   return wish(async () => {
-    showNews(say('busy'));
+    showNews(say(how === 'half-year' ? 'halfYearBusy' : 'busy'));
     const before = playing.look.now;
     const news = await post(path, { as: playing.persona, ...what });
     await refresh();
     const { look } = playing;
-    const stoodStill = how === 'day' && look.now === before && news.conversations.length === 0;
+    const stoodStill =
+      how !== 'step' && how !== 'week' && look.now === before && news.conversations.length === 0;
     if (stoodStill) showNews(say('onlyForward'));
     else showNews(newsInWords(news, how, look), look.now);
   });
@@ -115,6 +116,7 @@ const does = {
   nextStep: () => pass('/clock/next', 'step'),
   nextWeek: () => pass('/clock/next-week', 'week'),
   goTo: (date) => pass('/clock/to', 'day', { date }),
+  halfYear: () => pass('/clock/half-year', 'half-year'),
   othersAnswer: () =>
     wish(async () => {
       showNews(say('busy'));

@@ -94,6 +94,7 @@ export function drawTopBar(look, does) {
           button(say('nextWeek'), thenClose(does.nextWeek)),
           button(say('othersAnswer'), thenClose(does.othersAnswer)),
           dayForm(thenClose(does.goTo)),
+          button(say('halfYear'), thenClose(does.halfYear), 'half-year'),
         ),
       ),
       element('div', { id: 'waiting' }),
@@ -116,6 +117,8 @@ export function showTime(look) {
   document.getElementById('now').textContent = momentInWords(look.now);
   const lines = waitingInWords(look).map((line) => element('p', {}, line));
   document.getElementById('waiting').replaceChildren(...lines);
+  // Once only: after it the weeks are there to look at.
+  top.querySelector('.half-year').hidden = !look.isHalfYearAhead;
   const day = document.getElementById('day');
   const today = dateOf(look.now);
   day.min = today;
