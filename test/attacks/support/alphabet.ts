@@ -6,6 +6,8 @@ export interface KnownNumbers {
   /** How often in a row the team can have been somewhere by now. */
   readonly times: readonly number[];
   readonly band: Pick<BandVersion, 'lower' | 'upper'> | undefined;
+  /** The limits agreed before, which a trend names as those of then. */
+  readonly earlier?: { readonly lower: number; readonly upper: number } | null;
   readonly roster: number;
   readonly floor: number;
   /** What people typed themselves for all to read. */
@@ -21,7 +23,7 @@ const months = [
 const always: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2} (?:${months})(?: 202\\d)?\\b`, 'g'),
   /\b202\d-\d{2}-\d{2}\b/g,
-  /\b[Ww]eeks? 4[678](?: (?:tot en met|to) 4[678])?\b/g,
+  /\b[Ww]eeks? 4[678](?: (?:tot en met|to|en|and) 4[678])?\b/g,
   /^4[678](?: \*)? \|/gm,
   /\b(?:[01]\d|2[0-3])[.:][0-5]\d\b/g,
   /\b36 (?:werkuren|working hours)/g,
@@ -30,11 +32,13 @@ const always: readonly RegExp[] = [
   /een 6 of 7/g,
 ];
 
+const written = (limit: number | undefined): string => String(limit).replace('.', '[.,]');
+
 /** The lines of a text with a digit in them that nothing explains. */
 export function unexplained(text: string, known: KnownNumbers): readonly string[] {
-  const { times, band, roster, floor, typed } = known;
+  const { times, band, earlier, roster, floor, typed } = known;
   const nth = times.flatMap((n) => [`${n}e keer`, `${n}(?:st|nd|rd|th) time`]).join('|');
-  const limits = [band?.lower.cases, band?.upper.cases].map((limit) => String(limit).replace('.', '[.,]'));
+  const limits = [band?.lower.cases, band?.upper.cases].map(written);
   const [lower, upper] = limits;
   const patterns = [
     ...always,
@@ -46,6 +50,9 @@ export function unexplained(text: string, known: KnownNumbers): readonly string[
           new RegExp(`\\b${lower} (?:tot|to) ${upper}\\b`, 'g'),
           new RegExp(`: (?:${lower}|${upper})$`, 'gm'),
         ]),
+    ...(earlier
+      ? [new RegExp(`\\b${written(earlier.lower)} (?:tot|to) ${written(earlier.upper)}\\b`, 'g')]
+      : []),
     new RegExp(`\\b${roster} (?:collega’s|colleagues)`, 'g'),
     // How often three in four of a roster answer is reckoned from the roster alone.
     new RegExp(`\\b${viewOdds(roster, floor)} (?:van de|of|out of|in) 100\\b`, 'g'),
