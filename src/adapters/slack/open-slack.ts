@@ -22,6 +22,7 @@ import { renderMessage } from './render-message';
 import { openRespond } from './respond';
 import { readSelf } from './self';
 import { openSlackChat } from './send';
+import { openUpload } from './share-picture';
 import { asSlackFault } from './slack-fault';
 import { createWebClient } from './web-client';
 
@@ -90,6 +91,7 @@ function earOf(parts: SlackParts, installations: Installations, world: World, rh
     clock,
     doneBefore,
     respond: openRespond(apiUrl),
+    upload: openUpload(apiUrl),
     happened: (what) => heed({ world, installations, rhythm, castOut }, what),
   });
   return {
