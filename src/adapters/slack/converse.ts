@@ -12,7 +12,8 @@ import { renderMessage } from './render-message';
 import type { Reply } from './reply';
 import type { Respond } from './respond';
 import type { Outcome } from './seen-requests';
-import { pictureIn, sharePicture, type Upload } from './share-picture';
+import { pictureIn, sharePicture } from './share-picture';
+import type { Upload } from './upload';
 
 /** What talking with people in Slack needs. */
 export interface Talking {

@@ -22,8 +22,8 @@ import { renderMessage } from './render-message';
 import { openRespond } from './respond';
 import { readSelf } from './self';
 import { openSlackChat } from './send';
-import { openUpload } from './share-picture';
 import { asSlackFault } from './slack-fault';
+import { openUpload } from './upload';
 import { createWebClient } from './web-client';
 
 /** What it takes to be a bot in one Slack workspace. */

@@ -7,7 +7,7 @@ import { isPrivate } from './heard';
 import { limits } from './limits';
 import { verdictOf } from './outcomes';
 import { cut } from './plain-text';
-import { orFault } from './web-client';
+import type { Upload } from './upload';
 
 /** A picture to put into a conversation with somebody, beside the words that say the same. */
 export interface Sharing {
@@ -33,33 +33,6 @@ export function pictureIn(spoken: Spoken, { card }: Answer): Sharing | undefined
   return { picture, title, to: { channel, ...(thread !== undefined && { thread }) } };
 }
 
-/** Sends the bytes of a file to the address that Slack gave for them; throws what `openRespond` throws. */
-export type Upload = (url: string, bytes: Uint8Array) => Promise<void>;
-
-/** The host of the addresses for files (docs.slack.dev/reference/methods/files.getUploadURLExternal). */
-export const filesHost = 'https://files.slack.com';
-const patienceMs = 15_000;
-
-/** Uploads to Slack and nobody else. With another root of the Web API, its host may be sent files as well. */
-export function openUpload(apiUrl?: string): Upload {
-  const origins = [filesHost, ...(apiUrl === undefined ? [] : [new URL(apiUrl).origin])];
-  return async (url, bytes) => {
-    if (!URL.canParse(url) || !origins.includes(new URL(url).origin)) {
-      throw new RespondError('An address that is none of Slack’s was sent no file.', 0);
-    }
-    const { ok, status } = await orFault(
-      fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/octet-stream' },
-        body: new Uint8Array(bytes),
-        redirect: 'error',
-        signal: AbortSignal.timeout(patienceMs),
-      }),
-    );
-    if (!ok) throw new RespondError('Slack did not take a file.', status);
-  };
-}
-
 /** What it takes to share a picture. */
 export interface Sharer {
   readonly client: webApi.WebClient;
@@ -76,8 +49,9 @@ export async function sharePicture({ client, upload, log }: Sharer, sharing: Sha
     await share(client, upload, sharing);
   } catch (error) {
     const code = error instanceof RespondError ? `http_${error.statusCode}` : verdictOf(error, 'person').code;
-    const level = code === 'missing_scope' ? 'info' : 'warn';
-    log[level]('Slack took no picture; its words were said alone.', { code });
+    if (code === 'missing_scope')
+      log.info('The bot may share no picture; its words were said alone.', { code });
+    else log.warn('Slack took no picture; its words were said alone.', { code });
   }
 }
 

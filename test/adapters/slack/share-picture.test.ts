@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Spoken } from '../../../src/adapters/slack/heard';
-import { openUpload, pictureIn, type Sharing, sharePicture } from '../../../src/adapters/slack/share-picture';
+import { pictureIn, type Sharing, sharePicture } from '../../../src/adapters/slack/share-picture';
+import { openUpload } from '../../../src/adapters/slack/upload';
 import { createWebClient } from '../../../src/adapters/slack/web-client';
 import { trend } from '../../../src/views/trend';
 import { sampleFrame } from '../../golden/load-samples';
@@ -100,7 +101,11 @@ describe('on the emulator', () => {
     await sharePicture(sharer, { picture, title: 'Trend', to: { channel: dm } });
     expect(await filesIn()).toEqual([]);
     expect(log.lines).toEqual([
-      { level: 'info', text: 'Slack took no picture; its words were said alone.', code: 'missing_scope' },
+      {
+        level: 'info',
+        text: 'The bot may share no picture; its words were said alone.',
+        code: 'missing_scope',
+      },
     ]);
   });
 });

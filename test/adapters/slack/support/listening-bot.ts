@@ -9,7 +9,7 @@ import { openApp } from '../../../../src/adapters/slack/open-app';
 import { type HttpReceiver, receiveHttp } from '../../../../src/adapters/slack/receive-http';
 import { openRespond } from '../../../../src/adapters/slack/respond';
 import { readSelf } from '../../../../src/adapters/slack/self';
-import { openUpload } from '../../../../src/adapters/slack/share-picture';
+import { openUpload } from '../../../../src/adapters/slack/upload';
 import { createWebClient } from '../../../../src/adapters/slack/web-client';
 import { catchUp } from '../../../../src/application/catch-up';
 import { foundTeam } from '../../../../src/application/found-team';
