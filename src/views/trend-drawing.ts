@@ -13,13 +13,13 @@ import { trendWords } from './trend-words';
 // Drawn for a chat on a phone: 320 units wide, and every letter legible at that width.
 const width = 320;
 const margin = 10;
-const left = 62;
+const left = 66;
 const laneHeight = 30;
 const widestWeek = 32;
 const weighedAtMost = 3;
 
 const lanes: readonly Position[] = ['above', 'inside', 'below'];
-const small = { 'font-size': 11, fill: ink.text };
+const small = { 'font-size': 12, fill: ink.text };
 
 interface Page {
   /** Where the lanes begin. */
@@ -58,7 +58,7 @@ function laneNames(page: Page, { locale }: Frame): string {
       words(placeWord(position, locale), {
         x: margin,
         y: page.top + (nth + 0.5) * laneHeight + 4,
-        'font-size': 12,
+        'font-size': 13,
         'font-weight': 700,
         fill: ink.text,
       }),
@@ -129,7 +129,7 @@ function breakLines(page: Page, { breaks }: TrendFacts): string {
 function weekNumbers(page: Page, { locale }: Frame): string {
   const { weeks, step } = page;
   const y = bottomOf(page) + 15;
-  const every = Math.ceil(22 / step);
+  const every = Math.ceil(24 / step);
   const numbers = weeks.map(({ week }, nth) => {
     const isNewest = nth === weeks.length - 1;
     if ((weeks.length - 1 - nth) % every !== 0) return '';

@@ -81,10 +81,10 @@ export function markOf(what: Position | Placeless, spot: Spot): string {
 }
 
 const order: readonly Placeless[] = ['no-place', 'no-view', 'paused', 'no-round'];
-const rowHeight = 17;
-const letters = { 'font-size': 11, fill: ink.text };
+const rowHeight = 18;
+const letters = { 'font-size': 12, fill: ink.text };
 // No letter of ours is wider on average at this size, so that nothing reaches the edge.
-const letterWidth = 6.2;
+const letterWidth = 6.4;
 
 /** What the marks mean that stand in this picture, as many beside each other as fit. */
 export function legendRows(

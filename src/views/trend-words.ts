@@ -25,13 +25,13 @@ interface TrendWords {
 const changedNl: Readonly<Record<TrendBreak['what'], string>> = {
   limits: 'een andere bandbreedte',
   counts: 'andere casussen tellen mee',
-  both: 'een andere bandbreedte, en andere casussen tellen mee',
+  both: 'een andere bandbreedte en andere casussen',
 };
 
 const changedEn: Readonly<Record<TrendBreak['what'], string>> = {
   limits: 'another band',
   counts: 'other cases count',
-  both: 'another band, and other cases count',
+  both: 'another band and other cases',
 };
 
 /** Every sentence of the trend. */

@@ -23,12 +23,12 @@ function sayable(frame: Frame, { weeks }: TrendFacts): ReadonlySet<string> {
     nl: [
       ...['boven', 'binnen', 'onder', 'week', '*', 'Wat meewoog', 'Wat het vaakst meewoog'],
       ...['geen plek', 'geen teambeeld', 'pauze', 'geen weekvraag', 'een andere bandbreedte'],
-      ...['andere casussen tellen mee', 'een andere bandbreedte, en andere casussen tellen mee'],
+      ...['andere casussen tellen mee', 'een andere bandbreedte en andere casussen'],
     ],
     en: [
       ...['above', 'inside', 'below', 'week', '*', 'What weighed in', 'What weighed in most often'],
       ...['no place', 'no team view', 'pause', 'no weekly question', 'another band', 'other cases count'],
-      ...['another band, and other cases count', 'Practice · invented numbers'],
+      ...['another band and other cases', 'Practice · invented numbers'],
     ],
   }[frame.locale];
   return new Set([

@@ -73,7 +73,7 @@ test('of more things than a talk can hold only the most frequent are named, and 
 test.each([
   ['limits', 'een andere bandbreedte'],
   ['counts', 'andere casussen tellen mee'],
-  ['both', 'een andere bandbreedte, en andere casussen tellen mee'],
+  ['both', 'een andere bandbreedte en andere casussen'],
 ] as const)('a break in %s is told apart from the others', (what, words) => {
   expect(show(weeks, [{ week: '2026-W47', what }]).notes[0]).toBe(`* Vanaf week 47: ${words}.`);
 });
