@@ -1,4 +1,5 @@
 import { startTicks } from './adapters/cron/ticks';
+import { createPictures } from './adapters/drawing/resvg-pictures';
 import { createHolidays } from './adapters/holidays/date-holidays';
 import type { Ear } from './adapters/http/ear';
 import { type HttpOptions, type HttpServer, startHttpServer } from './adapters/http/http-server';
@@ -169,6 +170,7 @@ function worldOf(
     ids: randomIds,
     holidays: createHolidays({ ownDays: [] }),
     secrets: createSecrets(store.secret),
+    pictures: createPictures(log),
     log,
   };
   queue.start((job) => runJob(world, job));

@@ -6,6 +6,7 @@ import type { Directory } from '../ports/directory';
 import type { Holidays } from '../ports/holidays';
 import type { Ids } from '../ports/ids';
 import type { Log } from '../ports/log';
+import type { Pictures } from '../ports/pictures';
 import type { Queue } from '../ports/queue';
 import type { Secrets } from '../ports/secrets';
 import type { Store } from '../ports/store';
@@ -23,5 +24,6 @@ export interface World {
   readonly ids: Ids;
   readonly holidays: Holidays;
   readonly secrets: Secrets;
+  readonly pictures: Pictures;
   readonly log: Log;
 }

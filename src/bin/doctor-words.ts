@@ -86,10 +86,15 @@ function scopeWords(missing: readonly string[], optional: readonly string[]): Sa
       text: `The app may not do what it needs: ${missing.join(', ')}. Ask the Slack administrator to update it from ${manifest} and install it again.`,
     };
   }
-  const without =
-    optional.length === 0
-      ? ''
-      : ` Without ${optional.join(', ')} a post whose fate nobody knows stays "not certain".`;
+  const history = optional.filter((scope) => scope.endsWith(':history'));
+  const without = [
+    ...(history.length === 0
+      ? []
+      : [` Without ${history.join(', ')} a post whose fate nobody knows stays "not certain".`]),
+    ...(optional.includes('files:write')
+      ? [' Without files:write a trend is shown without its picture.']
+      : []),
+  ].join('');
   return { well: true, text: `The app has every scope it needs.${without}` };
 }
 

@@ -12,6 +12,7 @@ const elementTypes = new Set([
   'TextBlock',
   'RichTextBlock',
   'TextRun',
+  'Image',
   'FactSet',
   'Container',
   'ColumnSet',

@@ -38,3 +38,15 @@ export interface Bands {
 export function bandInForce(bands: Bands, week: Week): BandVersion | undefined {
   return bands.versions.findLast((version) => version.from <= week);
 }
+
+/** What is read otherwise from one version to the next; undefined when a place means the same under both. */
+export function bandChange(
+  before: BandVersion,
+  after: BandVersion,
+): 'limits' | 'counts' | 'both' | undefined {
+  const limits = before.lower.cases !== after.lower.cases || before.upper.cases !== after.upper.cases;
+  const counted = new Set(before.counts);
+  const counts = counted.size !== new Set(after.counts).size || after.counts.some((one) => !counted.has(one));
+  if (limits && counts) return 'both';
+  return limits ? 'limits' : counts ? 'counts' : undefined;
+}

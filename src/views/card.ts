@@ -20,6 +20,21 @@ export interface Button {
   readonly opens?: 'dialog';
 }
 
+/** Something to look at; everything in it is also said in words. */
+export interface Drawing {
+  /** What is drawn, as SVG: shapes, and words of ours alone. */
+  readonly svg: string;
+  /** What it shows, for who does not see it. */
+  readonly alt: string;
+}
+
+/** A drawing as pixels that any chat can show. */
+export interface Picture {
+  /** A PNG in base64. */
+  readonly png: string;
+  readonly alt: string;
+}
+
 /** A way to something that stands elsewhere already, such as an earlier message. */
 export interface Link {
   readonly label: string;

@@ -33,6 +33,11 @@ export function markedPlace(position: Position, locale: Locale): string {
   return `${marks[position]} ${placeWords[position][locale]}`;
 }
 
+/** `boven`. */
+export function placeWord(position: Position, locale: Locale): string {
+  return placeWords[position][locale];
+}
+
 /** `boven de bandbreedte`. */
 export function placeInWords(position: Position, locale: Locale): string {
   return `${placeWords[position][locale]} ${locale === 'nl' ? 'de bandbreedte' : 'the band'}`;
@@ -74,11 +79,15 @@ export function limitInWords(cases: number, locale: Locale): string {
   return locale === 'nl' ? String(cases).replace('.', ',') : String(cases);
 }
 
+/** `14,5 tot 18`. */
+export function limitsInWords({ lower, upper }: NonNullable<Publication['band']>, locale: Locale): string {
+  return `${limitInWords(lower, locale)} ${locale === 'nl' ? 'tot' : 'to'} ${limitInWords(upper, locale)}`;
+}
+
 /** The limits the position was read against: agreed, and never measured. */
-export function limitsSentence({ lower, upper }: NonNullable<Publication['band']>, locale: Locale): string {
-  const from = limitInWords(lower, locale);
-  const to = limitInWords(upper, locale);
+export function limitsSentence(band: NonNullable<Publication['band']>, locale: Locale): string {
+  const limits = limitsInWords(band, locale);
   return locale === 'nl'
-    ? `Afgesproken: gemiddeld ${from} tot ${to} casussen per 36 werkuren.`
-    : `Agreed: ${from} to ${to} cases per 36 working hours, on average.`;
+    ? `Afgesproken: gemiddeld ${limits} casussen per 36 werkuren.`
+    : `Agreed: ${limits} cases per 36 working hours, on average.`;
 }

@@ -1,34 +1,15 @@
-import type { FactorId } from '../catalogue/factors';
-import { factors as catalogueFactors } from '../catalogue/factors';
-import type { BandVersionId, TeamId } from '../domain/ids';
-import type { FactorsView, FeltView, Position } from '../domain/publication';
-import { type Week, weekNumber } from '../domain/week';
-import type { Button, CardBase, Frame } from './card';
+import type { Publication } from '../domain/publication';
+import { weekNumber } from '../domain/week';
+import type { Button, CardBase, Frame, Picture } from './card';
 import { cardBase } from './card-base';
-import { said } from './catalogue-words';
 import type { LabelledList } from './labelled';
-import { markedPlace, placeAndTimes } from './position-words';
+import { limitsInWords, markedPlace, placeAndTimes } from './position-words';
 import { purposeButton } from './talk-words';
+import type { TrendBreak, TrendFacts, TrendWeek } from './trend-facts';
+import { weighedOn } from './trend-weighed';
 import { trendWords } from './trend-words';
 import { feltInWords } from './week-words';
-
-export interface TrendWeek {
-  readonly week: Week;
-  readonly position?: Position;
-  readonly felt?: FeltView;
-  readonly times: number;
-  readonly state: 'view' | 'no-view' | 'paused' | 'no-round';
-  readonly bandId?: BandVersionId;
-  readonly factors?: FactorsView;
-}
-
-export interface TrendFacts {
-  readonly team: TeamId;
-  /** Oldest first, at most 26. */
-  readonly weeks: readonly TrendWeek[];
-  /** Weeks in which another band came into force. */
-  readonly bandChanges: readonly Week[];
-}
+import { weeksInWords } from './weeks-in-words';
 
 /** One week as a row of words. */
 export interface TrendRow {
@@ -41,14 +22,19 @@ export interface TrendRow {
 export interface TrendView extends CardBase<'trend'> {
   readonly title: string;
   readonly summary: string;
+  /** The same again to look at; absent where nothing could be drawn. */
+  readonly picture?: Picture;
   /** Absent when there are no rows. */
   readonly header?: TrendRow;
   /** Newest first: what people look for stands on top. */
   readonly rows: readonly TrendRow[];
-  readonly returning?: LabelledList;
+  readonly weighed?: LabelledList;
   readonly notes: readonly string[];
   readonly buttons: readonly Button[];
 }
+
+/** More than a talk can hold is no help to it. */
+const weighedAtMost = 8;
 
 function summaryOf({ locale }: Frame, weeks: readonly TrendWeek[]): string {
   const say = trendWords[locale];
@@ -60,10 +46,10 @@ function summaryOf({ locale }: Frame, weeks: readonly TrendWeek[]): string {
   return `${span} ${say.latest(weekNumber(latest.week), placeAndTimes(latest.position, latest.times, locale))}`;
 }
 
-function row({ locale }: Frame, week: TrendWeek, bandChanges: readonly Week[]): TrendRow {
+function row({ locale }: Frame, week: TrendWeek, breaks: readonly TrendBreak[]): TrendRow {
   const say = trendWords[locale];
-  const mark = bandChanges.includes(week.week) ? ' *' : '';
-  const empty = week.state === 'view' ? '–' : say.states[week.state];
+  const mark = breaks.some((one) => one.week === week.week) ? ' *' : '';
+  const empty = week.state === 'view' ? '–' : say.placeless[week.state];
   return {
     week: `${weekNumber(week.week)}${mark}`,
     place: week.position ? markedPlace(week.position, locale) : empty,
@@ -71,31 +57,43 @@ function row({ locale }: Frame, week: TrendWeek, bandChanges: readonly Week[]): 
   };
 }
 
-function named({ factors }: TrendWeek): readonly FactorId[] {
-  return factors?.kind === 'factors' ? factors.factors : [];
+function weighedList(frame: Frame, weeks: readonly TrendWeek[]): LabelledList | undefined {
+  const all = weighedOn(weeks, frame);
+  if (all.length === 0) return undefined;
+  const say = trendWords[frame.locale].weighed;
+  const items = all.slice(0, weighedAtMost);
+  return {
+    label: items.length < all.length ? say.most : say.all,
+    items: items.map((one) => `${one.words} (${weeksInWords(one.weeks, frame.locale)})`),
+  };
 }
 
-/** Factors that stood in at least three of these team views, in catalogue order. */
-function returningFactors(frame: Frame, weeks: readonly TrendWeek[]): readonly string[] {
-  return catalogueFactors
-    .filter(({ id }) => weeks.filter((week) => named(week).includes(id)).length >= 3)
-    .map(({ label }) => said(label, frame));
+/** The limits of then, for each stretch of weeks that was read against the same ones. */
+function agreedNotes({ locale }: Frame, weeks: readonly TrendWeek[]): readonly string[] {
+  let before: NonNullable<Publication['band']> | undefined;
+  return weeks.flatMap(({ week, band }) => {
+    if (band === undefined || (before?.lower === band.lower && before.upper === band.upper)) return [];
+    const from = before === undefined ? undefined : weekNumber(week);
+    before = band;
+    return [trendWords[locale].agreed(from, limitsInWords(band, locale))];
+  });
 }
 
 /** Makes the answer to `trend`. */
-export function trend(frame: Frame, { team, weeks, bandChanges }: TrendFacts): TrendView {
+export function trend(frame: Frame, { team, weeks, breaks }: TrendFacts, picture?: Picture): TrendView {
   const { locale } = frame;
   const say = trendWords[locale];
-  const items = returningFactors(frame, weeks);
-  const changed = weeks.some(({ week }) => bandChanges.includes(week));
+  const weighed = weighedList(frame, weeks);
+  const changes = breaks.map(({ week, what }) => say.changedFrom(weekNumber(week), what));
   return {
     ...cardBase('trend', frame),
     title: say.title(frame.team),
     summary: summaryOf(frame, weeks),
+    ...(picture !== undefined && { picture }),
     ...(weeks.length > 0 && { header: say.header }),
-    rows: weeks.map((week) => row(frame, week, bandChanges)).toReversed(),
-    ...(items.length > 0 && { returning: { label: say.returning, items } }),
-    notes: [...(changed ? [say.changed] : []), ...(weeks.length > 0 ? [say.whatItIsNot] : [])],
+    rows: weeks.map((week) => row(frame, week, breaks)).toReversed(),
+    ...(weighed !== undefined && { weighed }),
+    notes: [...changes, ...agreedNotes(frame, weeks), ...(weeks.length > 0 ? [say.whatItIsNot] : [])],
     buttons: [
       purposeButton(frame, team),
       { label: say.agreements, intent: { kind: 'show-agreements', team } },

@@ -4,11 +4,13 @@ import { handleIntent } from '../../src/application/handle-intent';
 import { cardText } from '../../src/cards/card-text';
 import { fill } from '../../src/cards/load-template';
 import { factorGroups, factors } from '../../src/catalogue/factors';
-import { factorWords, said, withCapital } from '../../src/views/catalogue-words';
+import { factorWords, said, weighingWords, withCapital } from '../../src/views/catalogue-words';
 import type { Intent } from '../../src/views/intent';
+import type { TrendView } from '../../src/views/trend';
 import { foundedNoord, idOf, key, openNoord, plan, type Somebody, week } from '../application/support/noord';
 import { tenant } from '../application/support/process';
 import type { Contents } from '../support/memory-store';
+import { readDrawing } from '../support/read-drawing';
 import { type KnownNumbers, unexplained } from './support/alphabet';
 import {
   agreementText,
@@ -16,6 +18,8 @@ import {
   canary,
   cardsOf,
   closeWeek,
+  earlierFactors,
+  type Played,
   type RandomWeek,
   randomWeek,
 } from './support/random-week';
@@ -49,11 +53,12 @@ const shows: readonly (readonly [Somebody, Intent])[] = [
   ['Gijs', { kind: 'show-purpose' }],
 ];
 
-function knownIn({ band, before, leaving }: RandomWeek): KnownNumbers {
+function knownIn({ band, earlier, before, leaving }: RandomWeek): KnownNumbers {
   const ran = before?.times ?? 0;
   const agreed = plan.band;
   return {
     times: [1, ran, ran + 1],
+    earlier,
     band:
       band === null || agreed === undefined
         ? undefined
@@ -77,12 +82,50 @@ function sayable(random: RandomWeek, locale: 'nl' | 'en'): ReadonlySet<string> {
   return new Set([...single, ...groups]);
 }
 
+/** Whether the trend names what fewer than three named in any of its weeks. */
+function trendFaults({ weighed, locale }: TrendView, random: RandomWeek): readonly string[] {
+  const before = random.before === null ? [] : weighingWords(earlierFactors, { locale, word: 'family' });
+  const words = new Set([...sayable(random, locale), ...before]);
+  const items = (weighed?.items ?? []).map((item) => item.replace(/ \(weeks? [^()]*\)$/, ''));
+  return items.filter((item) => !words.has(item)).map((item) => `the trend names ${item}`);
+}
+
+/** What the pictures of the trend say: the words in them, and those for who does not see them. */
+function pictureFaults({ place }: Played, random: RandomWeek, known: KnownNumbers): readonly string[] {
+  const named = new Set(
+    (['nl', 'en'] as const).flatMap((locale) => [
+      ...sayable(random, locale),
+      ...(random.before === null ? [] : weighingWords(earlierFactors, { locale, word: 'family' })),
+    ]),
+  );
+  return place.pictures.drawings.flatMap(({ svg, alt }) => {
+    const { words } = readDrawing(svg);
+    const text = [alt, ...words].join('\n');
+    const numbers = words.filter((one) => /\p{Nd}/u.test(one) && !/^4[67]$/.test(one));
+    const strange = words.filter((one) => allFactorWords.has(one) && !named.has(one));
+    return [
+      ...(canary.test(text) ? [`a picture holds a canary: ${text}`] : []),
+      ...[...unexplained(alt, known), ...numbers].map((line) => `a picture holds a number: ${line}`),
+      ...strange.map((one) => `a picture names ${one}`),
+    ];
+  });
+}
+
+/** Everything that can weigh in, so that whatever of it stands in a picture is recognised there. */
+const allFactorWords = new Set(
+  (['nl', 'en'] as const).flatMap((locale) => [
+    ...factors.map(({ id }) => factorWords(id, { locale, word: 'family' })),
+    ...factorGroups.map(({ mostly }) => withCapital(said(mostly, { locale, word: 'family' }))),
+  ]),
+);
+
 const message = (answer: Answer): boolean => answer.how === 'show' || answer.how === 'replace';
 
 /** T4 and T12 of PRIVACY.md. */
 describe('in a thousand random weeks full of canaries', () => {
   test('no card about a team holds a canary, a number nobody agreed, or a factor fewer than three named', async () => {
     const kinds = new Map<string, number>();
+    let drawn = 0;
     await fc.assert(
       fc.asyncProperty(
         randomWeek,
@@ -104,12 +147,15 @@ describe('in a thousand random weeks full of canaries', () => {
             if (canary.test(JSON.stringify(card)) || canary.test(text))
               faults.push(`${card.kind} holds a canary: ${text}`);
             for (const line of unexplained(text, known)) faults.push(`${card.kind} holds a number: ${line}`);
+            if (card.kind === 'trend') faults.push(...trendFaults(card, random));
             if (card.kind === 'team-view') {
               const words = sayable(random, card.locale);
               for (const item of card.weighs?.items ?? [])
                 if (!words.has(item)) faults.push(`named: ${item}`);
             }
           }
+          faults.push(...pictureFaults(played, random, known));
+          drawn += place.pictures.drawings.length;
           if (canary.test(JSON.stringify(place.log.lines))) faults.push('the log holds a canary');
           expect(faults).toEqual([]);
           expect(place.failures).toEqual([]);
@@ -117,6 +163,7 @@ describe('in a thousand random weeks full of canaries', () => {
       ),
       { numRuns: 1_000, seed: 20_261_124 },
     );
+    expect(drawn).toBeGreaterThan(50);
     for (const kind of [
       'team-view',
       'no-team-view',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createPictures } from '../../src/adapters/drawing/resvg-pictures';
 import { createHolidays } from '../../src/adapters/holidays/date-holidays';
 import { startHttpServer } from '../../src/adapters/http/http-server';
 import { createLog } from '../../src/adapters/logging/pino-log';
@@ -58,6 +59,7 @@ async function open({ file, key, slackPort, shiftMs, perSecond }: z.infer<typeof
     holidays: createHolidays({ ownDays: [] }),
     defaultLocale: 'nl',
     secrets: createSecrets(store.secret),
+    pictures: createPictures(log),
   };
   queue.start((job) => runJob(world, job));
   const ear = slack.listen(world, defaultRhythm);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPictures } from '../../src/adapters/drawing/resvg-pictures';
 import { createHolidays } from '../../src/adapters/holidays/date-holidays';
 import { createMemoryQueue } from '../../src/adapters/memory-queue/memory-queue';
 import { createSecrets } from '../../src/adapters/secrets/keyed-digests';
@@ -109,6 +110,7 @@ export function worldAt(store: SqliteStore, now: () => Instant): World {
     holidays: createHolidays({ ownDays: [] }),
     defaultLocale: 'nl',
     secrets: createSecrets(store.secret),
+    pictures: createPictures(log),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { createPictures } from '../../src/adapters/drawing/resvg-pictures';
 import { createHolidays } from '../../src/adapters/holidays/date-holidays';
 import { startHttpServer } from '../../src/adapters/http/http-server';
 import { createLog } from '../../src/adapters/logging/pino-log';
@@ -77,6 +78,7 @@ async function open({ file, key, shiftMs, does, ...where }: z.infer<typeof openi
     clock: { now: () => Date.now() + shiftMs },
     holidays: createHolidays({ ownDays: [] }),
     secrets: createSecrets(store.secret),
+    pictures: createPictures(log),
   };
   queue.start((job) => runJob(world, job));
   const ear = openTeamsEar({

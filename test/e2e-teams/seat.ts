@@ -16,6 +16,8 @@ export interface Seat {
   say(words: string): Promise<void>;
   /** Waits until this can be read on the page. */
   reads(words: string | RegExp): Promise<void>;
+  /** Waits until a picture can be seen that is described like this. */
+  sees(alt: RegExp): Promise<void>;
   /** Presses the newest button of this name; gives the dialog when it opens one. */
   press(title: string): Promise<Dialog | undefined>;
   /** Fills in a field of a card on the page. */
@@ -90,6 +92,7 @@ export async function takeSeat(
       await page.getByRole('button', { name: 'Post', exact: true }).click();
     },
     reads: (words) => newest(page.getByText(words)).waitFor(),
+    sees: (alt) => newest(page.getByRole('img', { name: alt })).waitFor(),
     press: async (title) => {
       const button = newest(page.getByRole('button', { name: title, exact: true }));
       await button.waitFor();

@@ -12,12 +12,15 @@ import { renderMessage } from './render-message';
 import type { Reply } from './reply';
 import type { Respond } from './respond';
 import type { Outcome } from './seen-requests';
+import { pictureIn, sharePicture } from './share-picture';
+import type { Upload } from './upload';
 
 /** What talking with people in Slack needs. */
 export interface Talking {
   readonly world: World;
   readonly installations: Installations;
   readonly respond: Respond;
+  readonly upload: Upload;
 }
 
 /** One thing that was said or done, and the ways to answer it. */
@@ -53,7 +56,7 @@ function isNoneOfOurs(spoken: Spoken): boolean {
  * `keep` before Slack hears of it.
  */
 export async function converse<A>(
-  { world, installations, respond }: Talking,
+  { world, installations, respond, upload }: Talking,
   { spoken, acknowledge, reply }: Turn<A>,
   keep: () => Promise<void>,
 ): Promise<Outcome> {
@@ -70,6 +73,10 @@ export async function converse<A>(
   if (outcome === 'done') await keep();
   await acknowledge(result);
   if (call !== undefined) await carryOut({ client: installation?.client, respond, log }, call);
+  const picture = pictureIn(spoken, answer);
+  if (installation !== undefined && picture !== undefined) {
+    await sharePicture({ client: installation.client, upload, log }, picture);
+  }
   return outcome;
 }
 

@@ -24,6 +24,7 @@ export const limits = {
   checkboxes: 10, // block-kit/block-elements/checkboxes-element
   modalWord: 24, // views/modal-views: title, submit and close
   privateMetadata: 3_000, // views/modal-views
+  pictureAlt: 1_000, // methods/files.getUploadURLExternal, `alt_txt_too_large`
   messageText: 4_000, // methods/chat.postMessage: advised; from 40,000 on it is cut
   /**
    * All texts of a message together. No page says it, but `msg_blocks_too_long` is answered to more than this:

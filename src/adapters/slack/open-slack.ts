@@ -23,6 +23,7 @@ import { openRespond } from './respond';
 import { readSelf } from './self';
 import { openSlackChat } from './send';
 import { asSlackFault } from './slack-fault';
+import { openUpload } from './upload';
 import { createWebClient } from './web-client';
 
 /** What it takes to be a bot in one Slack workspace. */
@@ -90,6 +91,7 @@ function earOf(parts: SlackParts, installations: Installations, world: World, rh
     clock,
     doneBefore,
     respond: openRespond(apiUrl),
+    upload: openUpload(apiUrl),
     happened: (what) => heed({ world, installations, rhythm, castOut }, what),
   });
   return {

@@ -134,7 +134,7 @@ export function drawTrend(view: TrendView): Drawn {
       ...paragraphs(view.summary),
       ...quiet(header && `${header.week} · ${header.place} · ${header.felt}`),
       ...labelledPoints(weeks),
-      ...labelledList(view.returning),
+      ...labelledList(view.weighed),
       ...quiet(...view.notes),
       ...buttons(view.buttons),
     ],

@@ -4,8 +4,11 @@ export const neededScopes = [
   ...['groups:read', 'im:history', 'im:write', 'users:read'],
 ] as const;
 
-/** What it works without: then a message whose fate nobody knows stays "not certain". */
-export const optionalScopes = ['channels:history', 'groups:history'] as const;
+/**
+ * What it works without: unless it may look back, a message whose fate nobody knows stays "not certain"; unless it may
+ * share files, a trend is words and a list alone.
+ */
+export const optionalScopes = ['channels:history', 'files:write', 'groups:history'] as const;
 
 /** What of all it needs the app was not given. */
 export const missingFrom = (granted: readonly string[]): readonly string[] =>

@@ -1,3 +1,4 @@
+import { createPictures } from '../../../src/adapters/drawing/resvg-pictures';
 import { createHolidays } from '../../../src/adapters/holidays/date-holidays';
 import { startHttpServer } from '../../../src/adapters/http/http-server';
 import { createMemoryQueue } from '../../../src/adapters/memory-queue/memory-queue';
@@ -46,6 +47,7 @@ export async function playWorld(file: string): Promise<PlayedWorld> {
     ids: randomIds,
     holidays: createHolidays({ ownDays: [] }),
     secrets: createSecrets(store.secret),
+    pictures: createPictures(log),
     log,
   };
   queue.start((job) => runJob(world, job));

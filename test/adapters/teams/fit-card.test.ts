@@ -36,3 +36,13 @@ test('what takes most room goes first, and what can be pressed or filled in stay
   const card = { type: 'AdaptiveCard', body: [text(2_000), text(9_000), set, text(3_000)] };
   expect(fitCard(card)).toEqual({ ...card, body: [text(2_000), set, text(3_000)] });
 });
+
+test('a picture for which there is no room is left out, and its words and table stay', () => {
+  const trend = allSamples.find(
+    ({ view, example }) => view.kind === 'trend' && example === 'half-a-year',
+  )?.view;
+  if (trend?.kind !== 'trend' || trend.picture === undefined) throw new Error('There is no such example.');
+  const large = { ...trend, picture: { ...trend.picture, png: 'A'.repeat(maxBytes) } };
+  const { picture: _none, ...words } = trend;
+  expect(renderMessage(large)).toEqual(renderMessage(words));
+});

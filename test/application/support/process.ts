@@ -11,6 +11,7 @@ import type { Directory } from '../../../src/ports/directory';
 import type { Ids } from '../../../src/ports/ids';
 import type { Scope } from '../../../src/ports/store';
 import { type CapturedLog, captureLog } from '../../support/captured-log';
+import { type KeptDrawings, keepDrawings } from '../../support/kept-drawings';
 import { type Contents, createMemoryStore, type MemoryStore } from '../../support/memory-store';
 import { createFakeChat, type FakeChat } from './fake-chat';
 import { chatIn, createLife, type Life, ProcessDied, queueIn, storeIn } from './life';
@@ -26,6 +27,7 @@ export interface Place {
   readonly clock: SetClock;
   readonly log: CapturedLog;
   readonly ids: Ids;
+  readonly pictures: KeptDrawings;
   /** What jobs threw, except for dying. */
   readonly failures: unknown[];
   /** Runs between the body of a change and its commit. */
@@ -46,6 +48,7 @@ export function openPlace(at: Instant, from?: Contents): Place {
     chat: createFakeChat(clock),
     clock,
     log: captureLog(),
+    pictures: keepDrawings(),
     ids: idsInOrder(),
     failures: [],
     beforeCommit: undefined,
@@ -76,6 +79,7 @@ export function processOn(
     clock: place.clock,
     ids: place.ids,
     holidays,
+    pictures: place.pictures,
     secrets: { digest: (text) => createHmac('sha256', 'test').update(text).digest('base64url') },
     log: place.log,
   };

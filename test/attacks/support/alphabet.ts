@@ -6,6 +6,8 @@ export interface KnownNumbers {
   /** How often in a row the team can have been somewhere by now. */
   readonly times: readonly number[];
   readonly band: Pick<BandVersion, 'lower' | 'upper'> | undefined;
+  /** The limits agreed before, which a trend names as those of then. */
+  readonly earlier?: { readonly lower: number; readonly upper: number } | null;
   readonly roster: number;
   readonly floor: number;
   /** The weeks that can be named, by number; those around the one that is played unless others are given. */
@@ -33,16 +35,18 @@ const always: readonly RegExp[] = [
 function weekPatterns(weeks: readonly number[]): readonly RegExp[] {
   const one = `(?:${weeks.join('|')})`;
   return [
-    new RegExp(`\\b[Ww]eeks? ${one}(?: (?:tot en met|to) ${one})?\\b`, 'g'),
+    new RegExp(`\\b[Ww]e(?:eks?|ken) ${one}(?:(?:,| tot en met| to| en| and) ${one})*\\b`, 'g'),
     new RegExp(`^${one}(?: \\*)? \\|`, 'gm'),
   ];
 }
 
+const written = (limit: number | undefined): string => String(limit).replace('.', '[.,]');
+
 /** The lines of a text with a digit in them that nothing explains. */
 export function unexplained(text: string, known: KnownNumbers): readonly string[] {
-  const { times, band, roster, floor, typed, weeks = [46, 47, 48] } = known;
+  const { times, band, earlier, roster, floor, typed, weeks = [46, 47, 48] } = known;
   const nth = times.flatMap((n) => [`${n}e keer`, `${n}(?:st|nd|rd|th) time`]).join('|');
-  const limits = [band?.lower.cases, band?.upper.cases].map((limit) => String(limit).replace('.', '[.,]'));
+  const limits = [band?.lower.cases, band?.upper.cases].map(written);
   const [lower, upper] = limits;
   const patterns = [
     ...always,
@@ -55,6 +59,9 @@ export function unexplained(text: string, known: KnownNumbers): readonly string[
           new RegExp(`\\b${lower} (?:tot|to) ${upper}\\b`, 'g'),
           new RegExp(`: (?:${lower}|${upper})$`, 'gm'),
         ]),
+    ...(earlier
+      ? [new RegExp(`\\b${written(earlier.lower)} (?:tot|to) ${written(earlier.upper)}\\b`, 'g')]
+      : []),
     new RegExp(`\\b${roster} (?:collega’s|colleagues)`, 'g'),
     // How often three in four of a roster answer is reckoned from the roster alone.
     new RegExp(`\\b${viewOdds(roster, floor)} (?:van de|of|out of|in) 100\\b`, 'g'),

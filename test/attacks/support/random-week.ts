@@ -6,7 +6,9 @@ import type { World } from '../../../src/application/world';
 import { factors, suggestedShortlist } from '../../../src/catalogue/factors';
 import type { BandVersion } from '../../../src/domain/band';
 import type { CheckIn, Felt } from '../../../src/domain/check-in';
+import type { FactorsView } from '../../../src/domain/publication';
 import { noReflection, type Reflection } from '../../../src/domain/reflection';
+import { weekNumber } from '../../../src/domain/week';
 import { put } from '../../../src/ports/store';
 import type { CardView } from '../../../src/views/card-view';
 import {
@@ -27,6 +29,9 @@ const counts = [311, 313, 317, 331, 337, 347, 349] as const;
 const hours = [41.5, 42.5, 43.5, 44.5, 45.5, 46.5, 47.5] as const;
 const few = [...suggestedShortlist.slice(0, 4), 'long-travel', 'much-coordination'];
 const named = factors.map(({ id }) => id).filter((id) => few.some((one) => one === id));
+
+/** What the team view of the week before named. */
+export const earlierFactors: FactorsView = { kind: 'factors', factors: ['travel-time'] };
 
 /** Counts and hours nothing else in the team's life is equal to, and words nobody else would write. */
 export const canary = /(?<!\d)(?:311|313|317|331|337|347|349|4[1-7][.,]5)(?!\d)|zilverreiger/;
@@ -63,6 +68,8 @@ const limits = [
 export const randomWeek = fc.record({
   answers: fc.array(fc.option(answer, { freq: 8 }), { minLength: 7, maxLength: 7 }),
   band: fc.option(fc.constantFrom(...limits), { freq: 6 }),
+  // What was agreed before, when it became another band this very week.
+  earlier: fc.option(fc.constantFrom(...limits)),
   before: fc.option(
     fc.record({
       position: fc.constantFrom('below', 'inside', 'above'),
@@ -118,17 +125,26 @@ export function answersIn({ answers }: RandomWeek): ReadonlyMap<Colleague, Check
   );
 }
 
-function bandOf({ lower, upper }: NonNullable<RandomWeek['band']>): BandVersion {
+function bandOf(
+  { lower, upper }: NonNullable<RandomWeek['band']>,
+  from: BandVersion['from'] = '2026-W46',
+): BandVersion {
   const agreed = plan.band;
   if (agreed === undefined) throw new Error('Noord has a band.');
   return {
-    id: 'band-1',
+    id: `band-${weekNumber(from)}`,
     ...agreed,
     counts: ['guidance'],
-    from: '2026-W46',
+    from,
     lower: { ...agreed.lower, cases: lower },
     upper: { ...agreed.upper, cases: upper },
   };
+}
+
+/** A band alone, or after another one. */
+function bandsOf({ band, earlier }: RandomWeek): readonly BandVersion[] {
+  if (band === null) return [];
+  return earlier === null ? [bandOf(band)] : [bandOf(earlier), bandOf(band, week)];
 }
 
 function talkAfter(before: RandomWeek['before']): Reflection {
@@ -138,8 +154,9 @@ function talkAfter(before: RandomWeek['before']): Reflection {
 }
 
 async function prepare({ store }: Place, random: RandomWeek): Promise<void> {
-  const { band, before, leaving, locale, facts, agreement } = random;
+  const { before, leaving, locale, facts, agreement } = random;
   const answers = answersIn(random);
+  const earlierBand = random.earlier === null ? undefined : ({ id: 'band-0', ...random.earlier } as const);
   const names = [
     'team',
     'bands',
@@ -163,7 +180,7 @@ async function prepare({ store }: Place, random: RandomWeek): Promise<void> {
           members,
           ...(facts !== null && { facts: { withoutColleague: facts, at: times.opensAt } }),
         }),
-        put('bands', { versions: band === null ? [] : [bandOf(band)] }),
+        put('bands', { versions: bandsOf(random) }),
         put('reflection', talkAfter(before)),
         put('agreements', { list: agreement ? [anAgreement()] : [] }),
         put(`round/${week}`, {
@@ -177,7 +194,8 @@ async function prepare({ store }: Place, random: RandomWeek): Promise<void> {
                 week: '2026-W46',
                 at: times.opensAt,
                 practice: false,
-                shown: { position: before.position },
+                shown: { position: before.position, factors: earlierFactors },
+                ...(earlierBand !== undefined && { band: earlierBand }),
                 times: before.times,
                 lines: [],
               }),

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { town } from './slack-town';
 import type { SlackWorkspace } from './slack-workspace';
 
@@ -14,7 +14,7 @@ export interface WebApi {
 }
 
 /** The arguments that are JSON within a form. */
-const inJson: readonly string[] = ['blocks', 'metadata', 'view'];
+const inJson: readonly string[] = ['blocks', 'files', 'metadata', 'view'];
 
 function argsOf(form: string): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
@@ -29,7 +29,9 @@ function argsOf(form: string): Readonly<Record<string, unknown>> {
 export async function openWebApi(workspace: SlackWorkspace): Promise<WebApi> {
   async function take(request: IncomingMessage) {
     const [, place, ...rest] = (request.url ?? '').split('/');
-    const body = await text(request);
+    const bytes = await buffer(request);
+    if (place === 'upload') return { status: workspace.receive(rest[0] ?? '', bytes.length), body: 'OK' };
+    const body = bytes.toString();
     if (place === 'actions')
       return { status: workspace.respond(rest[1] ?? '', JSON.parse(body)), body: 'ok' };
     const answer = workspace.answer(rest[0] ?? '', argsOf(body));
@@ -45,6 +47,7 @@ export async function openWebApi(workspace: SlackWorkspace): Promise<WebApi> {
   await once(server, 'listening');
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  workspace.filesComeTo(origin);
   return {
     root: `${origin}/api/`,
     responseUrl: (name) => `${origin}/actions/${town.team}/${name}/scrubbed`,

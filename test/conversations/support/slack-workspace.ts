@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { TeamPlan } from '../../../src/application/found-team';
 import type { Clock } from '../../../src/ports/clock';
 import { modalFaults } from '../../adapters/slack/support/block-rules';
+import { createFiles } from './slack-files';
 import { createMessages, type Messages } from './slack-messages';
 import { createPasses, type Passes } from './slack-passes';
 import { createRefusals, type Refusals } from './slack-refusals';
@@ -24,6 +25,10 @@ export interface SlackWorkspace extends Pick<Talk, 'respond'> {
   readonly residents: Residents;
   readonly refusals: Refusals;
   answer(method: string, args: Args): Answer;
+  /** Says where files are uploaded to. */
+  filesComeTo(origin: string): void;
+  /** The bytes of a file that was announced: a status of HTTP. */
+  receive(id: string, bytes: number): 200 | 400 | 404;
   /** Whether Slack would show a modal; when not, that is told of. */
   takes(view: unknown): boolean;
   /** What App Home shows somebody. */
@@ -47,6 +52,8 @@ export function createSlackWorkspace(clock: Clock, teams: readonly TeamPlan[]): 
   const refusals = createRefusals();
   const talk = createTalk({ messages, passes, residents, refusals });
   const homes = new Map<string, unknown>();
+  let filesHost = '';
+  const files = createFiles(() => filesHost, residents, refusals);
 
   /** What `show` gives for a view that Slack takes. */
   function ifTaken(view: unknown, show: () => OpenModal | ViewFault | Answer): Answer {
@@ -106,6 +113,10 @@ export function createSlackWorkspace(clock: Clock, teams: readonly TeamPlan[]): 
         return talk.whisper(args);
       case 'chat.update':
         return talk.rewrite(args);
+      case 'files.getUploadURLExternal':
+        return files.announce(args);
+      case 'files.completeUploadExternal':
+        return files.share(args);
       case 'views.open':
         return open('open', args);
       case 'views.push':
@@ -124,6 +135,10 @@ export function createSlackWorkspace(clock: Clock, teams: readonly TeamPlan[]): 
   return {
     ...{ messages, views, passes, residents, refusals },
     respond: (address, body) => talk.respond(address, body),
+    filesComeTo(origin) {
+      filesHost = origin;
+    },
+    receive: (id, bytes) => files.receive(id, bytes),
     answer(method, args) {
       try {
         return call(method, args);

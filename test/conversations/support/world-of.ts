@@ -8,6 +8,7 @@ import type { Directory } from '../../../src/ports/directory';
 import type { Ids } from '../../../src/ports/ids';
 import type { Store } from '../../../src/ports/store';
 import { type CapturedLog, captureLog } from '../../support/captured-log';
+import { keepDrawings } from '../../support/kept-drawings';
 import { createMemoryStore } from '../../support/memory-store';
 
 /** Ids in the order in which they are asked for, so that the same script leaves the same records. */
@@ -51,6 +52,7 @@ export function worldOf(
     clock,
     ids: idsInOrder(),
     holidays: createHolidays({ ownDays: [] }),
+    pictures: keepDrawings(),
     secrets: { digest: (text) => createHmac('sha256', 'test').update(text).digest('base64url') },
     log,
   };

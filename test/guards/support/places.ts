@@ -48,6 +48,7 @@ export const technologies: Readonly<Record<string, readonly string[]>> = {
   playground: ['express', 'adaptivecards'],
   sqlite: ['libsql'],
   cron: ['node-cron'],
+  drawing: ['@resvg/resvg-js'],
   holidays: ['date-holidays'],
   logging: ['pino'],
   metrics: ['prom-client'],

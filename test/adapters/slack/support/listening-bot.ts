@@ -14,6 +14,7 @@ import {
 } from '../../../../src/adapters/slack/receive-http';
 import { openRespond } from '../../../../src/adapters/slack/respond';
 import { readSelf } from '../../../../src/adapters/slack/self';
+import { openUpload } from '../../../../src/adapters/slack/upload';
 import { createWebClient } from '../../../../src/adapters/slack/web-client';
 import { catchUp } from '../../../../src/application/catch-up';
 import { foundTeam } from '../../../../src/application/found-team';
@@ -106,6 +107,7 @@ async function openBot<R extends Receiver>(
     clock,
     doneBefore,
     respond: openRespond(webApi.root),
+    upload: openUpload(webApi.root),
     happened: async (what) => void happenings.push(what),
   });
   const end = async () => {

@@ -15,6 +15,7 @@ import { put } from '../../../../src/ports/store';
 import { plan, takesPart, week } from '../../../application/support/noord';
 import type { SetClock } from '../../../application/support/set-clock';
 import { type CapturedLog, captureLog } from '../../../support/captured-log';
+import { keepDrawings } from '../../../support/kept-drawings';
 import { createMemoryStore } from '../../../support/memory-store';
 import { workplace } from './chat-in-noord';
 
@@ -84,6 +85,7 @@ function worldOf(clock: SetClock, log: CapturedLog, chat: Chat): World {
       agreement: () => `agreement-${next()}`,
     },
     holidays: createHolidays({ ownDays: [] }),
+    pictures: keepDrawings(),
     secrets: { digest: (text) => createHmac('sha256', 'test').update(text).digest('base64url') },
   };
   queue.start((job) => runJob(world, job));

@@ -1,0 +1,41 @@
+import { weekNumber } from '../domain/week';
+import type { Frame } from './card';
+import { withCapital } from './catalogue-words';
+import { placeInWords } from './position-words';
+import type { TrendFacts, TrendWeek } from './trend-facts';
+import type { Weighed } from './trend-weighed';
+import { type Placeless, trendWords } from './trend-words';
+import { weeksInWords } from './weeks-in-words';
+
+/** Why a week has no place, or undefined when it has one. */
+export function placelessOf({ state, position }: TrendWeek): Placeless | undefined {
+  if (state !== 'view') return state;
+  return position === undefined ? 'no-place' : undefined;
+}
+
+/** What the picture of a trend shows, from the oldest week on; `weighed` is what stands in it of what weighed in. */
+export function trendAlt(
+  { locale, team }: Pick<Frame, 'locale' | 'team'>,
+  { weeks, breaks }: Pick<TrendFacts, 'weeks' | 'breaks'>,
+  weighed: readonly Weighed[],
+): string {
+  const say = trendWords[locale];
+  const stretches: { readonly what: string; readonly weeks: TrendWeek['week'][] }[] = [];
+  for (const week of weeks) {
+    const none = placelessOf(week);
+    const what =
+      none === undefined && week.position !== undefined
+        ? placeInWords(week.position, locale)
+        : say.placeless[none ?? 'no-place'];
+    const last = stretches.at(-1);
+    if (last?.what === what) last.weeks.push(week.week);
+    else stretches.push({ what, weeks: [week.week] });
+  }
+  const told = stretches.map((one) => `${weeksInWords(one.weeks, locale)} ${one.what}`).join(', ');
+  return [
+    `${say.title(team)}.`,
+    `${withCapital(told)}.`,
+    ...breaks.map(({ week, what }) => say.changedFrom(weekNumber(week), what).replace('* ', '')),
+    ...weighed.map((one) => `${one.words}: ${weeksInWords(one.weeks, locale)}.`),
+  ].join(' ');
+}
