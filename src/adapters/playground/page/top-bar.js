@@ -94,6 +94,7 @@ export function drawTopBar(look, does) {
           button(say('nextWeek'), thenClose(does.nextWeek)),
           button(say('othersAnswer'), thenClose(does.othersAnswer)),
           dayForm(thenClose(does.goTo)),
+          button(say('tour'), thenClose(does.openTour)),
         ),
       ),
       element('div', { id: 'waiting' }),
