@@ -22,8 +22,14 @@ export interface Player {
 }
 
 /** Opens the page at an address and waits until it can be used. */
-export async function sitDown(browser: Browser, url: string, width = 1280, height = 800): Promise<Player> {
-  const context = await browser.newContext({ viewport: { width, height } });
+export async function sitDown(
+  browser: Browser,
+  url: string,
+  width = 1280,
+  height = 800,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Player> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
@@ -75,7 +81,10 @@ export async function sitDown(browser: Browser, url: string, width = 1280, heigh
       await page.keyboard.press('Enter');
       await calm();
     },
-    openPeople: () => use(page.getByRole('navigation').getByRole('button', { name: /Wees iemand anders$/ })),
+    openPeople: () =>
+      use(
+        page.getByRole('navigation').getByRole('button', { name: /(Wees iemand anders|Be someone else)$/ }),
+      ),
     newest: () => main.getByRole('article').last(),
     dialog: () => dialog,
     close: () => context.close(),

@@ -7,6 +7,10 @@ const body = z.object({
   text: z.string(),
   locale: locale.optional(),
   card: z.record(z.string(), z.unknown()).optional(),
+  /** Which card it is. */
+  kind: z.string().optional(),
+  /** The same as a message of another platform, in that platform's own blocks. */
+  blocks: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 
 const message = body.extend({

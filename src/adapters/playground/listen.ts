@@ -12,6 +12,7 @@ import { readIntent } from './read-intent';
 import { requests, saidToBot } from './read-request';
 import { letOthersAnswer } from './rest-answers';
 import { speakEverywhere } from './speak-everywhere';
+import { tourWords } from './tour-words';
 import { unreadSince } from './unread';
 import { conversationId, readConversation } from './workplace';
 
@@ -83,7 +84,7 @@ export function listen(playing: Playing): Router {
     );
 
   router.get('/words', (_request, response) => {
-    response.json(pageWords);
+    response.json({ ...pageWords, ...tourWords });
   });
   router.get(
     '/state',
@@ -91,6 +92,16 @@ export function listen(playing: Playing): Router {
       if (!playing.residents.has(as)) return response.status(404).json(notThere);
       const look = await lookAs(playing, as);
       return look.version === known ? response.status(204).end() : look;
+    }),
+  );
+  router.get(
+    '/blocks',
+    takes(requests.blocks, async ({ as, conversation, message }, response) => {
+      const turn = await turnOf(playing, as, conversation);
+      const asked = memory.message(message);
+      if (turn === undefined || asked?.conversation !== conversation)
+        return response.status(404).json(notThere);
+      return { blocks: asked.blocks ?? [] };
     }),
   );
   router.post(

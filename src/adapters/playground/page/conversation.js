@@ -24,8 +24,9 @@ function threadSection(root, does) {
     if (!box.hidden) box.querySelector('textarea').focus();
   });
   return element(
-    'section',
-    { class: 'thread', 'aria-label': say('thread') },
+    'div',
+    // A group and no region: a channel has too many of them to be landmarks.
+    { class: 'thread', role: 'group', 'aria-label': say('thread') },
     element('div', { class: 'replies' }),
     opens,
     box,
@@ -118,6 +119,13 @@ function articleOf(id) {
 /** Brings a message into view. */
 export function showMessage(id) {
   articleOf(id)?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Goes to a message, for the keyboard and for the eye. */
+export function goToMessage(id) {
+  const article = articleOf(id);
+  article?.scrollIntoView({ block: 'start' });
+  article?.focus({ preventScroll: true });
 }
 
 /** Brings the newest post into view where the page itself scrolls; a log that scrolls shows it already. */

@@ -36,6 +36,12 @@ export function openConversation() {
   return look.conversations.find(({ id }) => id === open) ?? look.conversations[0];
 }
 
+/** The channel to show to a whole team: the one that is open, or else the first one the person who is played is in. */
+export function channelToPresent() {
+  const open = openConversation();
+  return open.kind === 'channel' ? open : playing.look.conversations.find(({ kind }) => kind === 'channel');
+}
+
 function everyoneIn({ teams, others }) {
   return [...teams.flatMap((team) => team.people), ...others];
 }
@@ -54,7 +60,7 @@ export function messagesHere() {
 export async function lookAgain(known) {
   const { persona } = playing;
   const query = new URLSearchParams({ as: persona, ...(known === undefined ? {} : { known }) });
-  const look = await get(`/state?${query}`);
+  const look = await get(`/state?${query.toString()}`);
   if (look === undefined) return false;
   const { users } = await post('/unread', { looked: lookedAs(everyoneIn(look), look.now) });
   // Meanwhile somebody else may be played.

@@ -72,6 +72,12 @@ export function drawTopBar(look, does) {
         languageButton('nl', 'Nederlands', look.locale, does.speak),
         languageButton('en', 'English', look.locale, does.speak),
       ),
+      element(
+        'div',
+        { class: 'extras' },
+        button(say('present'), thenClose(does.present)),
+        button(say('tour'), thenClose(does.openTour)),
+      ),
     ),
     element(
       'section',
