@@ -1,5 +1,6 @@
 import { weekNumber } from '../domain/week';
 import type { Frame } from './card';
+import { cardBase } from './card-base';
 import { withCapital } from './catalogue-words';
 import { placeInWords } from './position-words';
 import type { TrendFacts, TrendWeek } from './trend-facts';
@@ -15,10 +16,12 @@ export function placelessOf({ state, position }: TrendWeek): Placeless | undefin
 
 /** What the picture of a trend shows, from the oldest week on; `weighed` is what stands in it of what weighed in. */
 export function trendAlt(
-  { locale, team }: Pick<Frame, 'locale' | 'team'>,
+  frame: Frame,
   { weeks, breaks }: Pick<TrendFacts, 'weeks' | 'breaks'>,
   weighed: readonly Weighed[],
 ): string {
+  const { locale, team } = frame;
+  const { practice } = cardBase('trend', frame);
   const say = trendWords[locale];
   const stretches: { readonly what: string; readonly weeks: TrendWeek['week'][] }[] = [];
   for (const week of weeks) {
@@ -33,6 +36,7 @@ export function trendAlt(
   }
   const told = stretches.map((one) => `${weeksInWords(one.weeks, locale)} ${one.what}`).join(', ');
   return [
+    ...(practice === undefined ? [] : [`${practice}.`]),
     `${say.title(team)}.`,
     `${withCapital(told)}.`,
     ...breaks.map(({ week, what }) => say.changedFrom(weekNumber(week), what).replace('* ', '')),

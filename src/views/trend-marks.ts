@@ -9,7 +9,7 @@ import { type Placeless, trendWords } from './trend-words';
 export const ink = {
   paper: '#fcfbf8',
   text: '#1d2321',
-  quiet: '#8a948f',
+  quiet: '#737d78',
   strip: '#dcebe9',
   band: '#17595b',
   outside: '#7a4a00',
