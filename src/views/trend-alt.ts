@@ -4,7 +4,7 @@ import { cardBase } from './card-base';
 import { withCapital } from './catalogue-words';
 import { placeInWords } from './position-words';
 import type { TrendFacts, TrendWeek } from './trend-facts';
-import type { Weighed } from './trend-weighed';
+import type { SaidOfWeeks } from './trend-weighed';
 import { type Placeless, trendWords } from './trend-words';
 import { weeksInWords } from './weeks-in-words';
 
@@ -14,11 +14,11 @@ export function placelessOf({ state, position }: TrendWeek): Placeless | undefin
   return position === undefined ? 'no-place' : undefined;
 }
 
-/** What the picture of a trend shows, from the oldest week on; `weighed` is what stands in it of what weighed in. */
+/** What the picture of a trend shows, from the oldest week on; `said` is what stands under the weeks. */
 export function trendAlt(
   frame: Frame,
   { weeks, breaks }: Pick<TrendFacts, 'weeks' | 'breaks'>,
-  weighed: readonly Weighed[],
+  said: readonly SaidOfWeeks[],
 ): string {
   const { locale, team } = frame;
   const { practice } = cardBase('trend', frame);
@@ -40,6 +40,6 @@ export function trendAlt(
     `${say.title(team)}.`,
     `${withCapital(told)}.`,
     ...breaks.map(({ week, what }) => say.changedFrom(weekNumber(week), what).replace('* ', '')),
-    ...weighed.map((one) => `${one.words}: ${weeksInWords(one.weeks, locale)}.`),
+    ...said.map((one) => `${withCapital(one.words)}: ${weeksInWords(one.weeks, locale)}.`),
   ].join(' ');
 }

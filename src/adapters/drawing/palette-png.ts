@@ -85,8 +85,8 @@ function weightOf({ pixels, away }: Shade): number {
 }
 
 /**
- * The pixels as a PNG with a palette. It is a third of one with all four bytes a pixel, so that a picture fits in a card
- * (`maxBytes` of the card checks) together with its table.
+ * The pixels as a PNG with a palette. It is a third of one with all four bytes a pixel, so that a picture can travel in its
+ * card.
  */
 export function palettePng(pixels: Pixels): Buffer {
   const { width, height } = pixels;
