@@ -26,12 +26,13 @@ function sayable(frame: Frame, { weeks }: TrendFacts): ReadonlySet<string> {
       ...['De week was', 'vooral te vol', 'vooral ruim'],
       ...['geen plek', 'geen teambeeld', 'pauze', 'geen weekvraag', 'een andere bandbreedte'],
       ...['andere casussen tellen mee', 'een andere bandbreedte en andere casussen'],
+      'een andere bandbreedte of andere casussen',
     ],
     en: [
       ...['above', 'inside', 'below', 'week', '*', 'What weighed in', 'What weighed in most often'],
       ...['The week was', 'mostly too full', 'mostly with room left'],
       ...['no place', 'no team view', 'pause', 'no weekly question', 'another band', 'other cases count'],
-      ...['another band and other cases', 'Practice · invented numbers'],
+      ...['another band or other cases', 'another band and other cases', 'Practice · invented numbers'],
     ],
   }[frame.locale];
   return new Set([
@@ -60,7 +61,7 @@ test('what the picture says is said in its words for who does not see it as well
   fc.assert(
     fc.property(randomTrend, fc.boolean(), (facts, practice) => {
       const { words, alt } = draw({ ...nl, practice }, facts);
-      const inOtherWords = new Set(['week', '*', 'De week was', 'Wat meewoog', 'Wat het vaakst meewoog']);
+      const inOtherWords = new Set(['week', '*', 'De week was', 'Wat meewoog', 'Wat het vaakst meewoog', 'een andere bandbreedte of andere casussen']);
       const lanes = ['boven', 'binnen', 'onder'];
       const shown = new Set(facts.weeks.flatMap(({ position }) => position ?? []));
       const places = { above: 'boven', inside: 'binnen', below: 'onder' } as const;
