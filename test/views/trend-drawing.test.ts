@@ -61,7 +61,14 @@ test('what the picture says is said in its words for who does not see it as well
   fc.assert(
     fc.property(randomTrend, fc.boolean(), (facts, practice) => {
       const { words, alt } = draw({ ...nl, practice }, facts);
-      const inOtherWords = new Set(['week', '*', 'De week was', 'Wat meewoog', 'Wat het vaakst meewoog', 'een andere bandbreedte of andere casussen']);
+      const inOtherWords = new Set([
+        'week',
+        '*',
+        'De week was',
+        'Wat meewoog',
+        'Wat het vaakst meewoog',
+        'een andere bandbreedte of andere casussen',
+      ]);
       const lanes = ['boven', 'binnen', 'onder'];
       const shown = new Set(facts.weeks.flatMap(({ position }) => position ?? []));
       const places = { above: 'boven', inside: 'binnen', below: 'onder' } as const;

@@ -16,7 +16,9 @@ afterEach(() => bot.close());
 async function asked(name: string, change: Parameters<typeof payloadOf>[2]) {
   await send(bot.slack, name, payloadOf(name, bot.webApi.root, change));
   await bot.quiet();
-  return bot.webApi.asked.map(({ method, args }) => `${method} ${String(args['channel'] ?? '')}`.trim());
+  return bot.webApi.asked.map(({ method, args: { channel } }) =>
+    typeof channel === 'string' ? `${method} ${channel}` : method,
+  );
 }
 
 test('a trend asked for in private is said in words, and then its picture is offered to Slack', async () => {
