@@ -4,8 +4,20 @@ import { isJsonList, isJsonObject, type Json, type JsonObject } from './json';
 export const cardVersion = '1.5';
 /** Teams draws at most six actions of a card (learn.microsoft.com, "Card actions"). */
 export const maxActions = 6;
-/** Connector messages are refused above 28 KB; below it a card fits everywhere in Teams. */
+/** Connector messages are refused above 28 KB; below it a card fits everywhere in Teams. Pictures are not counted. */
 export const maxBytes = 28_000;
+/** Teams takes a message of 100 KB and advises 80, without what pictures take (learn.microsoft.com, "Format your bot messages"). */
+const maxBytesInAll = 80_000;
+
+const pictures = /data:image\/png;base64,[A-Za-z0-9+/=]*/g;
+
+/** Whether a filled card is small enough to be taken. */
+export function isSmallEnough(card: JsonObject): boolean {
+  const json = JSON.stringify(card);
+  return (
+    Buffer.byteLength(json.replace(pictures, '')) <= maxBytes && Buffer.byteLength(json) <= maxBytesInAll
+  );
+}
 
 const elementTypes = new Set([
   'AdaptiveCard',
@@ -79,7 +91,7 @@ export function cardFaults(card: JsonObject): readonly string[] {
     ...(card['type'] === 'AdaptiveCard' ? [] : ['the outermost element is no AdaptiveCard']),
     ...(card['version'] === cardVersion ? [] : [`the version is not ${cardVersion}`]),
     ...(actions.length > maxActions ? [`${actions.length} actions, more than ${maxActions}`] : []),
-    ...(Buffer.byteLength(json) > maxBytes ? [`larger than ${maxBytes} bytes`] : []),
+    ...(isSmallEnough(card) ? [] : [`larger than ${maxBytes} bytes`]),
     ...(json.includes('${') ? ['an expression was left unfilled'] : []),
     ...(new Set(ids).size < ids.length ? ['two inputs have the same id'] : []),
     ...objects.flatMap(faultsOf),

@@ -1,9 +1,10 @@
 import { weekNumber } from '../domain/week';
 import type { Frame } from './card';
+import { cardBase } from './card-base';
 import { withCapital } from './catalogue-words';
 import { placeInWords } from './position-words';
 import type { TrendFacts, TrendWeek } from './trend-facts';
-import type { Weighed } from './trend-weighed';
+import type { SaidOfWeeks } from './trend-weighed';
 import { type Placeless, trendWords } from './trend-words';
 import { weeksInWords } from './weeks-in-words';
 
@@ -13,12 +14,14 @@ export function placelessOf({ state, position }: TrendWeek): Placeless | undefin
   return position === undefined ? 'no-place' : undefined;
 }
 
-/** What the picture of a trend shows, from the oldest week on; `weighed` is what stands in it of what weighed in. */
+/** What the picture of a trend shows, from the oldest week on; `said` is what stands under the weeks. */
 export function trendAlt(
-  { locale, team }: Pick<Frame, 'locale' | 'team'>,
+  frame: Frame,
   { weeks, breaks }: Pick<TrendFacts, 'weeks' | 'breaks'>,
-  weighed: readonly Weighed[],
+  said: readonly SaidOfWeeks[],
 ): string {
+  const { locale, team } = frame;
+  const { practice } = cardBase('trend', frame);
   const say = trendWords[locale];
   const stretches: { readonly what: string; readonly weeks: TrendWeek['week'][] }[] = [];
   for (const week of weeks) {
@@ -33,9 +36,10 @@ export function trendAlt(
   }
   const told = stretches.map((one) => `${weeksInWords(one.weeks, locale)} ${one.what}`).join(', ');
   return [
+    ...(practice === undefined ? [] : [`${practice}.`]),
     `${say.title(team)}.`,
     `${withCapital(told)}.`,
     ...breaks.map(({ week, what }) => say.changedFrom(weekNumber(week), what).replace('* ', '')),
-    ...weighed.map((one) => `${one.words}: ${weeksInWords(one.weeks, locale)}.`),
+    ...said.map((one) => `${withCapital(one.words)}: ${weeksInWords(one.weeks, locale)}.`),
   ].join(' ');
 }

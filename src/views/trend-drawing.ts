@@ -1,160 +1,50 @@
-import type { Position } from '../domain/publication';
-import { weekNumber } from '../domain/week';
 import type { Drawing, Frame } from './card';
 import { cardBase } from './card-base';
-import { placeWord } from './position-words';
 import { drawing, element, words } from './svg';
-import { placelessOf, trendAlt } from './trend-alt';
-import type { TrendFacts, TrendWeek } from './trend-facts';
-import { ink, legendRows, markOf, type Spot } from './trend-marks';
-import { type Weighed, weighedOn } from './trend-weighed';
+import { trendAlt } from './trend-alt';
+import type { TrendFacts } from './trend-facts';
+import { feltOn } from './trend-felt';
+import { bottomOf, drawLanes, left, margin, type Page, small } from './trend-lanes';
+import { ink, legendRows } from './trend-marks';
+import { type SaidOfWeeks, weighedOn } from './trend-weighed';
 import { trendWords } from './trend-words';
 
-// Drawn for a chat on a phone: 320 units wide, and every letter legible at that width.
+// Drawn for a chat on a phone.
 const width = 320;
-const margin = 10;
-const left = 66;
-const laneHeight = 30;
 const widestWeek = 32;
 const weighedAtMost = 3;
+const stripHeight = 30;
 
-const lanes: readonly Position[] = ['above', 'inside', 'below'];
-const small = { 'font-size': 12, fill: ink.text };
-
-interface Page {
-  /** Where the lanes begin. */
-  readonly top: number;
-  readonly step: number;
-  readonly weeks: readonly TrendWeek[];
-}
-
-const middleOf = ({ step }: Page, nth: number): number => left + (nth + 0.5) * step;
-const bottomOf = ({ top }: Page): number => top + lanes.length * laneHeight;
-const spotOf = (page: Page, nth: number, position: Position): Spot => ({
-  x: middleOf(page, nth),
-  y: page.top + (lanes.indexOf(position) + 0.5) * laneHeight,
-  size: Math.min(6, page.step * 0.44),
-});
-
-/** The band as a strip between two lines, from the first week with a place on. */
-function band(page: Page): string {
-  const { top, step, weeks } = page;
-  const from = weeks.findIndex(({ position }) => position !== undefined);
-  if (from < 0) return '';
-  const [x, y] = [left + from * step, top + laneHeight];
-  const right = left + weeks.length * step;
-  const limit = { x1: x, x2: right, stroke: ink.band, 'stroke-width': 1 };
-  return [
-    element('rect', { x, y, width: right - x, height: laneHeight, fill: ink.strip }),
-    element('line', { ...limit, y1: y, y2: y }),
-    element('line', { ...limit, y1: y + laneHeight, y2: y + laneHeight }),
-  ].join('');
-}
-
-/** Names of the lanes, in words. */
-function laneNames(page: Page, { locale }: Frame): string {
-  return lanes
-    .map((position, nth) =>
-      words(placeWord(position, locale), {
-        x: margin,
-        y: page.top + (nth + 0.5) * laneHeight + 4,
-        'font-size': 13,
-        'font-weight': 700,
-        fill: ink.text,
-      }),
-    )
-    .join('');
-}
-
-/** A week without a place is no place in between: its whole column is shut, and a mark says why. */
-function shutWeeks(page: Page): string {
-  const { top, step, weeks } = page;
-  const isShut = (nth: number): boolean => {
-    const week = weeks[nth];
-    return week !== undefined && placelessOf(week) !== undefined;
-  };
-  const columns = weeks.map((_, nth) => {
-    if (!isShut(nth) || isShut(nth - 1)) return '';
-    // Weeks beside each other are shut by one shape, for between two of them a line would shine through.
-    const open = weeks.findIndex((_week, later) => later > nth && !isShut(later));
-    const wide = ((open < 0 ? weeks.length : open) - nth) * step;
-    const column = { x: left + nth * step, y: top, width: wide, height: lanes.length * laneHeight };
-    return element('rect', { ...column, fill: ink.shut });
-  });
-  const marks = weeks.map((week, nth) => {
-    const none = placelessOf(week);
-    return none === undefined ? '' : markOf(none, spotOf(page, nth, 'inside'));
-  });
-  return [...columns, ...marks].join('');
-}
-
-/** A line between places of weeks that follow each other, and none over a gap or a break. */
-function way(page: Page, { breaks }: TrendFacts): string {
-  return page.weeks
-    .map(({ week, position }, nth) => {
-      const before = page.weeks[nth - 1]?.position;
-      if (position === undefined || before === undefined) return '';
-      if (breaks.some((one) => one.week === week)) return '';
-      const [from, to] = [spotOf(page, nth - 1, before), spotOf(page, nth, position)];
-      return element('line', {
-        ...{ x1: from.x, y1: from.y, x2: to.x, y2: to.y },
-        ...{ stroke: ink.quiet, 'stroke-width': 1.5 },
-      });
-    })
-    .join('');
-}
-
-function places(page: Page): string {
-  return page.weeks
-    .map(({ position }, nth) => (position === undefined ? '' : markOf(position, spotOf(page, nth, position))))
-    .join('');
-}
-
-/** Where places begin to be read otherwise: a dashed line, with the mark that is explained below. */
-function breakLines(page: Page, { breaks }: TrendFacts): string {
-  return page.weeks
-    .map(({ week }, nth) => {
-      if (!breaks.some((one) => one.week === week)) return '';
-      const x = left + nth * page.step;
-      const line = { x1: x, x2: x, y1: page.top - 4, y2: bottomOf(page) + 2 };
-      return (
-        element('line', { ...line, stroke: ink.text, 'stroke-width': 1.2, 'stroke-dasharray': '3 2' }) +
-        words('*', { ...small, x, y: page.top - 3, 'font-size': 14, 'text-anchor': 'middle' })
-      );
-    })
-    .join('');
-}
-
-/** Numbers of weeks, as many as there is room for, and always that of the newest. */
-function weekNumbers(page: Page, { locale }: Frame): string {
-  const { weeks, step } = page;
-  const y = bottomOf(page) + 15;
-  const every = Math.ceil(24 / step);
-  const numbers = weeks.map(({ week }, nth) => {
-    const isNewest = nth === weeks.length - 1;
-    if ((weeks.length - 1 - nth) % every !== 0) return '';
-    const weight = isNewest ? { 'font-weight': 700 } : {};
-    const at = { x: middleOf(page, nth), y, 'text-anchor': 'middle' };
-    return words(String(weekNumber(week)), { ...small, ...weight, ...at });
-  });
-  return words(trendWords[locale].week, { ...small, x: margin, y }) + numbers.join('');
-}
-
-/** One thing that weighed in: its words, and a mark under every week that named it. */
-function weighedRow(page: Page, one: Weighed, y: number): string {
-  const marks = page.weeks.map(({ week }, nth) =>
-    one.weeks.includes(week)
-      ? element('rect', {
-          x: left + nth * page.step + 1,
-          y: y + 5,
-          width: page.step - 2,
-          height: 6,
-          fill: ink.weighed,
-        })
-      : '',
+/** Words, with a mark under every week of which they were said. */
+function strip(page: Page, said: SaidOfWeeks, y: number): string {
+  const { step, weeks } = page;
+  const mark = { y: y + 5, width: step - 2, height: 6, fill: ink.weighed };
+  const marks = weeks.map(({ week }, nth) =>
+    said.weeks.includes(week) ? element('rect', { x: left + nth * step + 1, ...mark }) : '',
   );
-  const rail = { x: left, y: y + 7.5, width: page.weeks.length * page.step, height: 1, fill: ink.rail };
-  return words(one.words, { ...small, x: margin, y }) + element('rect', rail) + marks.join('');
+  const rail = { x: left, y: y + 7.5, width: weeks.length * step, height: 1, fill: ink.rail };
+  return words(said.words, { ...small, x: margin, y }) + element('rect', rail) + marks.join('');
+}
+
+/** What is said of the weeks, under a heading of its own; nothing when there is nothing to say. */
+interface Part {
+  readonly heading: string;
+  readonly said: readonly SaidOfWeeks[];
+}
+
+function drawParts(page: Page, parts: readonly Part[]): { readonly svg: string; readonly bottom: number } {
+  let y = bottomOf(page) + 14;
+  const drawn = parts
+    .filter(({ said }) => said.length > 0)
+    .map(({ heading, said }) => {
+      const top = y + 24;
+      y = top - 2 + said.length * stripHeight;
+      return [
+        words(heading, { ...small, x: margin, y: top, 'font-weight': 700 }),
+        ...said.map((one, nth) => strip(page, one, top + 18 + nth * stripHeight)),
+      ].join('');
+    });
+  return { svg: drawn.join(''), bottom: y };
 }
 
 /** The weeks of a team as a picture: one of three places for each, and nothing that says how far. Undefined without weeks. */
@@ -167,28 +57,24 @@ export function drawTrend(frame: Frame, facts: TrendFacts): Drawing | undefined 
     step: Math.min(widestWeek, (width - left - margin) / weeks.length),
     weeks,
   };
+  const say = trendWords[frame.locale];
+  const felt = feltOn(weeks, frame);
   const all = weighedOn(weeks, frame);
   const weighed = all.slice(0, weighedAtMost);
-  const heading = trendWords[frame.locale].weighed[weighed.length < all.length ? 'most' : 'all'];
-  const weighedTop = bottomOf(page) + 38;
-  const legendTop = weighed.length === 0 ? bottomOf(page) + 34 : weighedTop + 22 + weighed.length * 30;
-  const legend = legendRows(frame, facts, { x: margin, y: legendTop, width: width - 2 * margin });
+  const parts = drawParts(page, [
+    { heading: say.header.felt, said: felt },
+    { heading: weighed.length < all.length ? say.weighed.most : say.weighed.all, said: weighed },
+  ]);
+  const legend = legendRows(frame, facts, { x: margin, y: parts.bottom + 24, width: width - 2 * margin });
   const height = legend.bottom + margin;
   const svg = drawing(
     { width, height },
     // Light on any ground: a chat shows one picture to who reads it in the light and who reads it in the dark.
     element('rect', { width, height, fill: ink.paper }),
     practice === undefined ? '' : words(practice, { ...small, x: margin, y: 20, 'font-weight': 700 }),
-    band(page),
-    shutWeeks(page),
-    way(page, facts),
-    breakLines(page, facts),
-    places(page),
-    laneNames(page, frame),
-    weekNumbers(page, frame),
-    weighed.length === 0 ? '' : words(heading, { ...small, x: margin, y: weighedTop, 'font-weight': 700 }),
-    ...weighed.map((one, nth) => weighedRow(page, one, weighedTop + 18 + nth * 30)),
+    drawLanes(page, frame, facts),
+    parts.svg,
     legend.svg,
   );
-  return { svg, alt: trendAlt(frame, facts, weighed) };
+  return { svg, alt: trendAlt(frame, facts, [...felt, ...weighed]) };
 }

@@ -9,7 +9,7 @@ import { type Placeless, trendWords } from './trend-words';
 export const ink = {
   paper: '#fcfbf8',
   text: '#1d2321',
-  quiet: '#8a948f',
+  quiet: '#737d78',
   strip: '#dcebe9',
   band: '#17595b',
   outside: '#7a4a00',
@@ -94,13 +94,14 @@ export function legendRows(
 ): { readonly svg: string; readonly bottom: number } {
   const say = trendWords[locale];
   const there = new Set(weeks.map(placelessOf));
-  const kinds = [...new Set(breaks.map(({ what }) => what))];
+  const [kind, ...others] = new Set(breaks.map(({ what }) => what));
+  const changed = kind === undefined ? [] : [others.length > 0 ? say.changedEither : say.changed[kind]];
   const entries = [
     ...order
-      .filter((kind) => there.has(kind))
-      .map((kind) => ({ text: say.placeless[kind], draw: (spot: Spot) => markOf(kind, spot) })),
-    ...kinds.map((kind) => ({
-      text: say.changed[kind],
+      .filter((none) => there.has(none))
+      .map((none) => ({ text: say.placeless[none], draw: (spot: Spot) => markOf(none, spot) })),
+    ...changed.map((text) => ({
+      text,
       draw: ({ x, y }: Spot) =>
         words('*', { ...letters, 'font-size': 14, x, y: y + 7, 'text-anchor': 'middle' }),
     })),

@@ -5,8 +5,8 @@ import type { Frame } from './card';
 import { weighingWords } from './catalogue-words';
 import type { TrendWeek } from './trend-facts';
 
-/** One thing that weighed in, and the weeks whose team view named it, oldest first. */
-export interface Weighed {
+/** Something that was said of weeks, and of which ones, oldest first. */
+export interface SaidOfWeeks {
   readonly words: string;
   readonly weeks: readonly Week[];
 }
@@ -26,7 +26,7 @@ function orderOf(one: FactorsView): number {
 }
 
 /** What the team views of these weeks named: what stood there most often first, then in catalogue order. */
-export function weighedOn(weeks: readonly TrendWeek[], frame: Frame): readonly Weighed[] {
+export function weighedOn(weeks: readonly TrendWeek[], frame: Frame): readonly SaidOfWeeks[] {
   const found = new Map<string, { readonly order: number; readonly words: string; readonly weeks: Week[] }>();
   for (const { week, factors } of weeks) {
     for (const one of apart(factors)) {

@@ -16,6 +16,8 @@ interface TrendWords {
   readonly weighed: { readonly all: string; readonly most: string };
   /** Begins with the mark that stands at the week. */
   readonly changed: Readonly<Record<TrendBreak['what'], string>>;
+  /** For one mark with several of these meanings. */
+  readonly changedEither: string;
   readonly changedFrom: (week: number, what: TrendBreak['what']) => string;
   readonly agreed: (from: number | undefined, limits: string) => string;
   readonly whatItIsNot: string;
@@ -52,6 +54,7 @@ export const trendWords: Readonly<Record<Locale, TrendWords>> = {
     },
     weighed: { all: 'Wat meewoog', most: 'Wat het vaakst meewoog' },
     changed: changedNl,
+    changedEither: 'een andere bandbreedte of andere casussen',
     changedFrom: (week, what) => `* Vanaf week ${week}: ${changedNl[what]}.`,
     agreed: (from, limits) =>
       `${from === undefined ? 'Afgesproken' : `Vanaf week ${from}`}: ${limits} casussen per 36 werkuren.`,
@@ -75,6 +78,7 @@ export const trendWords: Readonly<Record<Locale, TrendWords>> = {
     },
     weighed: { all: 'What weighed in', most: 'What weighed in most often' },
     changed: changedEn,
+    changedEither: 'another band or other cases',
     changedFrom: (week, what) => `* From week ${week} on: ${changedEn[what]}.`,
     agreed: (from, limits) =>
       `${from === undefined ? 'Agreed' : `From week ${from} on`}: ${limits} cases per 36 working hours.`,

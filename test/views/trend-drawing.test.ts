@@ -5,6 +5,7 @@ import type { Frame } from '../../src/views/card';
 import { factorWords, said, withCapital } from '../../src/views/catalogue-words';
 import { drawTrend } from '../../src/views/trend-drawing';
 import type { TrendFacts } from '../../src/views/trend-facts';
+import { ink } from '../../src/views/trend-marks';
 import { readDrawing } from '../support/read-drawing';
 import { randomTrend } from './support/random-trend';
 import { en, nl } from './team-frames';
@@ -22,13 +23,16 @@ function sayable(frame: Frame, { weeks }: TrendFacts): ReadonlySet<string> {
   const own = {
     nl: [
       ...['boven', 'binnen', 'onder', 'week', '*', 'Wat meewoog', 'Wat het vaakst meewoog'],
+      ...['De week was', 'vooral te vol', 'vooral ruim'],
       ...['geen plek', 'geen teambeeld', 'pauze', 'geen weekvraag', 'een andere bandbreedte'],
       ...['andere casussen tellen mee', 'een andere bandbreedte en andere casussen'],
+      'een andere bandbreedte of andere casussen',
     ],
     en: [
       ...['above', 'inside', 'below', 'week', '*', 'What weighed in', 'What weighed in most often'],
+      ...['The week was', 'mostly too full', 'mostly with room left'],
       ...['no place', 'no team view', 'pause', 'no weekly question', 'another band', 'other cases count'],
-      ...['another band and other cases', 'Practice · invented numbers'],
+      ...['another band or other cases', 'another band and other cases', 'Practice · invented numbers'],
     ],
   }[frame.locale];
   return new Set([
@@ -55,9 +59,16 @@ test('any half year is a well-formed drawing of plain shapes that says nothing b
 
 test('what the picture says is said in its words for who does not see it as well', () => {
   fc.assert(
-    fc.property(randomTrend, (facts) => {
-      const { words, alt } = draw(nl, facts);
-      const inOtherWords = new Set(['week', '*', 'Wat meewoog', 'Wat het vaakst meewoog']);
+    fc.property(randomTrend, fc.boolean(), (facts, practice) => {
+      const { words, alt } = draw({ ...nl, practice }, facts);
+      const inOtherWords = new Set([
+        'week',
+        '*',
+        'De week was',
+        'Wat meewoog',
+        'Wat het vaakst meewoog',
+        'een andere bandbreedte of andere casussen',
+      ]);
       const lanes = ['boven', 'binnen', 'onder'];
       const shown = new Set(facts.weeks.flatMap(({ position }) => position ?? []));
       const places = { above: 'boven', inside: 'binnen', below: 'onder' } as const;
@@ -109,7 +120,7 @@ test('places are told apart without colour', () => {
 test('no line is drawn over a gap or over a break', () => {
   const view = { times: 1, state: 'view', position: 'inside' } as const;
   const ways = (facts: Partial<TrendFacts>) =>
-    draw(nl, { ...state('view'), ...facts }).svg.split('stroke="#8a948f"').length - 1;
+    draw(nl, { ...state('view'), ...facts }).svg.split(`stroke="${ink.quiet}"`).length - 1;
   const two = [
     { week: '2026-W40', ...view },
     { week: '2026-W41', ...view },
@@ -121,4 +132,26 @@ test('no line is drawn over a gap or over a break', () => {
       weeks: [two[0], { week: '2026-W41', times: 0, state: 'no-view' }, { week: '2026-W42', ...view }],
     }),
   ).toBe(0);
+});
+
+/** Contrast as WCAG 2.1 reckons it. */
+function contrast(one: string, other: string): number {
+  const lightness = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+      return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [light = 0, dark = 0] = [lightness(one), lightness(other)].toSorted((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+test('words have a contrast of 4.5 or more on their paper, and so have marks wherever they stand', () => {
+  expect(contrast(ink.text, ink.paper)).toBeGreaterThan(4.5);
+  for (const ground of [ink.paper, ink.strip, ink.shut])
+    for (const mark of [ink.outside, ink.band, ink.weighed])
+      expect(contrast(mark, ground)).toBeGreaterThan(4.5);
+  // Of the lines between marks nothing has to be read, but they can be seen.
+  for (const ground of [ink.paper, ink.strip]) expect(contrast(ink.quiet, ground)).toBeGreaterThan(3);
 });

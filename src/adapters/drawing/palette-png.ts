@@ -39,10 +39,30 @@ interface Shade {
   away: number;
 }
 
-/** The palette, and for each colour that occurs its place in it, or that of the nearest. */
-function paletteOf(codes: Iterable<number>) {
+/** Pixels beside each other of one colour. A drawing is made of few of them, so that work is done once for each. */
+interface Run {
+  readonly code: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function runsOf({ width, height, rgba }: Pixels): readonly Run[] {
+  const view = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
+  const end = width * height;
+  const runs: Run[] = [];
+  for (let from = 0; from < end; from = runs.at(-1)?.to ?? end) {
+    const code = view.getUint32(from * 4);
+    let to = from + 1;
+    while (to < end && view.getUint32(to * 4) === code) to += 1;
+    runs.push({ code, from, to });
+  }
+  return runs;
+}
+
+/** The palette, and for each colour its place in it, or that of the nearest. */
+function paletteOf(runs: readonly Run[]) {
   const seen = new Map<number, number>();
-  for (const code of codes) seen.set(code, (seen.get(code) ?? 0) + 1);
+  for (const { code, from, to } of runs) seen.set(code, (seen.get(code) ?? 0) + to - from);
   const shades = [...seen].map(
     ([code, pixels]): Shade => ({ code, colour: colourOf(code), pixels, place: 0, away: Infinity }),
   );
@@ -65,21 +85,24 @@ function weightOf({ pixels, away }: Shade): number {
 }
 
 /**
- * The pixels as a PNG with a palette. It is a third of one with all four bytes a pixel, so that a picture fits in a card
- * (`maxBytes` of the card checks) together with its table.
+ * The pixels as a PNG with a palette. It is a third of one with all four bytes a pixel, so that a picture can travel in its
+ * card.
  */
-export function palettePng({ width, height, rgba }: Pixels): Buffer {
-  const view = new DataView(rgba.buffer, rgba.byteOffset, rgba.byteLength);
-  const codes = Uint32Array.from({ length: width * height }, (_, nth) => view.getUint32(nth * 4));
-  const { colours, places } = paletteOf(codes);
+export function palettePng(pixels: Pixels): Buffer {
+  const { width, height } = pixels;
+  const runs = runsOf(pixels);
+  const { colours, places } = paletteOf(runs);
   // Each row begins with the number of its filter, of which none suits flat colours best; then two pixels a byte.
   const wide = 1 + Math.ceil(width / 2);
   const rows = Buffer.alloc(height * wide);
-  codes.forEach((code, nth) => {
-    const [row, column] = [Math.floor(nth / width), nth % width];
-    const at = row * wide + 1 + (column >> 1);
-    rows[at] = (rows[at] ?? 0) | ((places.get(code) ?? 0) << (column % 2 === 0 ? 4 : 0));
-  });
+  for (const { code, from, to } of runs) {
+    const place = places.get(code) ?? 0;
+    for (let nth = from; nth < to; nth += 1) {
+      const column = nth % width;
+      const at = Math.floor(nth / width) * wide + 1 + (column >> 1);
+      rows[at] = (rows[at] ?? 0) | (column % 2 === 0 ? place << 4 : place);
+    }
+  }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

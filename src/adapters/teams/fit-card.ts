@@ -1,4 +1,4 @@
-import { maxBytes } from '../../cards/check-card';
+import { isSmallEnough } from '../../cards/check-card';
 import { isJsonList, type Json, type JsonObject } from '../../cards/json';
 
 const bytesOf = (json: Json): number => Buffer.byteLength(JSON.stringify(json));
@@ -13,7 +13,7 @@ function isForReading(element: Json): boolean {
  */
 export function fitCard(card: JsonObject): JsonObject {
   const { body } = card;
-  if (bytesOf(card) <= maxBytes || !isJsonList(body)) return card;
+  if (isSmallEnough(card) || !isJsonList(body)) return card;
   const readable = body.filter(isForReading).toSorted((one, other) => bytesOf(other) - bytesOf(one));
   const [largest] = readable;
   if (largest === undefined) return card;

@@ -26,7 +26,7 @@ const oneWeek = fc.oneof(
         times: fc.integer({ min: 1, max: 26 }),
         band,
         position: fc.constantFrom('below' as const, 'inside' as const, 'above' as const),
-        felt: fc.constantFrom('mostly-too-full' as const, 'mixed' as const),
+        felt: fc.constantFrom('mostly-too-full' as const, 'mostly-room-left' as const, 'mixed' as const),
         factors: named,
       },
       { requiredKeys: ['state', 'times', 'band'] },
