@@ -121,7 +121,7 @@ export async function passHalfYear(stage: TimedStage, user: string, users: reado
   await bot.catchUp();
   const from = memory.halfYearFrom() ?? clock.now();
   if (memory.halfYearFrom() === undefined) memory.beginHalfYear(from);
-  const people = await Promise.all(users.map((user) => bot.person(user)));
+  const people = await Promise.all(users.map((one) => bot.person(one)));
   const ids = [...new Set(people.flatMap((person) => person?.teams ?? []))];
   const found = await Promise.all(ids.map((id) => bot.team(id)));
   const teams = found.filter((team) => team !== undefined).filter(({ phase }) => phase.kind === 'live');

@@ -65,8 +65,8 @@ export const pageWords = words({
   pleaseLook: { nl: 'Nog niet bewaard. Kijk nog even naar:', en: 'Not saved yet. Please look at:' },
   busy: { nl: 'Een ogenblik…', en: 'One moment…' },
   halfYearBusy: {
-    nl: 'Er gaat een half jaar voorbij. Dat duurt een paar tellen…',
-    en: 'Half a year goes by. That takes a few seconds…',
+    nl: 'Er gaat een half jaar voorbij. Dat duurt even…',
+    en: 'Half a year goes by. That takes a moment…',
   },
   itIsNow: { nl: 'Het is nu', en: 'It is now' },
   newIn: { nl: 'Er is iets nieuws in', en: 'There is something new in' },

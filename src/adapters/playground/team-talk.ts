@@ -21,15 +21,16 @@ function messagesIn({ stage, channel }: Talk): readonly StandingMessage[] {
   return stage.memory.messages(conversationId({ kind: 'channel', channel }));
 }
 
-/** Somebody's turn in the channel, with the newest button of the bot there that means this. */
+/** Somebody's turn in the channel, with the newest button of the bot there that means this, on a message with these words. */
 async function turnOn(
   talk: Talk,
   user: string,
   isMeant: (intent: Intent) => boolean,
+  words: string,
 ): Promise<{ readonly turn: Turn; readonly intent: Intent } | undefined> {
   const person = await talk.stage.bot.person(user);
   const offers = messagesIn(talk)
-    .filter(({ author }) => author === botAuthor)
+    .filter(({ author, text }) => author === botAuthor && text.includes(words))
     .flatMap(({ id, card }) => intentsOn(card).map((intent) => ({ message: id, intent })));
   const found = offers.findLast(({ intent }) => isMeant(intent));
   if (person === undefined || found === undefined) return undefined;
@@ -38,8 +39,13 @@ async function turnOn(
 }
 
 /** Presses the newest button that means this; says whether there was one. */
-async function press(talk: Talk, user: string, isMeant: (intent: Intent) => boolean): Promise<boolean> {
-  const found = await turnOn(talk, user, isMeant);
+async function press(
+  talk: Talk,
+  user: string,
+  isMeant: (intent: Intent) => boolean,
+  words = '',
+): Promise<boolean> {
+  const found = await turnOn(talk, user, isMeant, words);
   if (found !== undefined) await converse(talk.stage, found.turn, found.intent);
   return found !== undefined;
 }
@@ -49,8 +55,9 @@ async function pressAndFillIn(
   user: string,
   kind: Intent['kind'],
   fields: FormFields,
+  words = '',
 ): Promise<void> {
-  const found = await turnOn(talk, user, (intent) => intent.kind === kind);
+  const found = await turnOn(talk, user, (intent) => intent.kind === kind, words);
   const filled = (inputs: readonly CardInput[]): FormFields => ({
     ...Object.fromEntries(inputs.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]]))),
     ...fields,
@@ -90,13 +97,17 @@ async function act(talk: Talk, what: Act): Promise<void> {
   }
 }
 
-/** Tells the bot how an agreement went, now that it has come back for it. */
-async function lookBack(talk: Talk, { by, outcome, lesson }: AgreementStory & { by: string }): Promise<void> {
+/** Tells the bot how an agreement went, now that it has come back for it; what the player agreed is for the player. */
+async function lookBack(
+  talk: Talk,
+  { by, text, outcome, lesson }: AgreementStory & { by: string },
+): Promise<void> {
+  const [agreed, learnt] = [municipalityWords[text][talk.locale], municipalityWords[lesson][talk.locale]];
   const answers = (intent: Intent): boolean =>
     intent.kind === 'answer-come-back' && intent.outcome === outcome;
-  if (!(await press(talk, by, answers))) return;
-  await pressAndFillIn(talk, by, 'open-lesson', { lesson: municipalityWords[lesson][talk.locale] });
-  await press(talk, by, (intent) => intent.kind === 'conclude-agreement' && intent.next === 'stop');
+  if (!(await press(talk, by, answers, agreed))) return;
+  await pressAndFillIn(talk, by, 'open-lesson', { lesson: learnt }, agreed);
+  await press(talk, by, (intent) => intent.kind === 'conclude-agreement' && intent.next === 'stop', agreed);
 }
 
 /** Lets a team talk about the view of a week of its story, and look back when the bot asks it to. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
+import { intentsOn } from '../../../src/adapters/playground/card-parts';
 import { pageOf } from './page-of';
 import { type PlayedWorld, playWorld } from './played-world';
 import { temporaryFile } from './temporary-file';
@@ -38,6 +39,12 @@ describe('a player who lets half a year go by', () => {
     await lotte().press('private-lotte', 'not-now');
     const toLotte = await lotte().messages('private-lotte');
     expect((await sanne().state()).isHalfYearAhead).toBe(true);
+    const own = { text: 'We eten elke maandag samen.', until: '2026-12-16' };
+    const [team] = intentsOn((await sanne().messages('private-sanne'))[0]?.card).flatMap((intent) =>
+      'team' in intent ? [intent.team] : [],
+    );
+    const agree = { data: { intent: { kind: 'save-agreement', team } }, inputs: own };
+    await sanne().post('/intent', { as: 'sanne', conversation: 'private-sanne', ...agree });
 
     const brokenOff = pass().catch(() => 'the program stopped');
     await untilSaid(`${file}.playground.jsonl`, 'Week 7 · Team Noord');
@@ -61,7 +68,13 @@ describe('a player who lets half a year go by', () => {
       (text) => text.startsWith('Bij mij blijven') || text.startsWith('Dan doen we dat'),
     );
     expect(people).toHaveLength(2);
-    expect(said.filter((text) => text.startsWith('Terug naar jullie afspraak'))).toHaveLength(1);
+    const cameBack = (await sanne().messages('channel-noord')).filter(({ text }) =>
+      text.startsWith('Terug naar jullie afspraak'),
+    );
+    expect(cameBack).toHaveLength(2);
+    // What the player agreed is for the player to look back on.
+    const ownOne = cameBack.find(({ text }) => text.includes(own.text));
+    expect(intentsOn(ownOne?.card).map(({ kind }) => kind)).toContain('answer-come-back');
     expect(await lotte().messages('private-lotte')).toEqual(toLotte);
 
     expect((await pass()).answer).toEqual({ conversations: [], missed: [], stopped: false });
