@@ -6,7 +6,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testEnvironment: 'node',
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  // The page of the playground is written as modules for the browser; what is pure in it is tested here too.
+  transform: { '^.+\\.ts$|/playground/page/.+\\.js$': ['@swc/jest'] },
   // Relative imports may carry the .js ending that Node's own resolution asks for in ES modules.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.stryker-tmp/'],

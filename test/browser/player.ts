@@ -22,8 +22,14 @@ export interface Player {
 }
 
 /** Opens the page at an address and waits until it can be used. */
-export async function sitDown(browser: Browser, url: string, width = 1280, height = 800): Promise<Player> {
-  const context = await browser.newContext({ viewport: { width, height } });
+export async function sitDown(
+  browser: Browser,
+  url: string,
+  width = 1280,
+  height = 800,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Player> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];

@@ -7,6 +7,8 @@ const body = z.object({
   text: z.string(),
   locale: locale.optional(),
   card: z.record(z.string(), z.unknown()).optional(),
+  /** Which card it is. */
+  kind: z.string().optional(),
 });
 
 const message = body.extend({

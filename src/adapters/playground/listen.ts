@@ -12,6 +12,7 @@ import { readIntent } from './read-intent';
 import { requests, saidToBot } from './read-request';
 import { letOthersAnswer } from './rest-answers';
 import { speakEverywhere } from './speak-everywhere';
+import { tourWords } from './tour-words';
 import { unreadSince } from './unread';
 import { conversationId, readConversation } from './workplace';
 
@@ -83,7 +84,7 @@ export function listen(playing: Playing): Router {
     );
 
   router.get('/words', (_request, response) => {
-    response.json(pageWords);
+    response.json({ ...pageWords, ...tourWords });
   });
   router.get(
     '/state',

@@ -91,7 +91,7 @@ function teamLook({ name, channel, lead, members, inChannel = [], guide }: TownT
 
 // Part by part, so that the same message gives the same text before and after a restart.
 function messageLook(message: StandingMessage, name: string | undefined): MessageLook {
-  const { id, thread, author, at, text, locale, card, revision } = message;
+  const { id, thread, author, at, text, locale, card, kind, revision } = message;
   const isBot = author === botAuthor;
   return {
     id,
@@ -102,6 +102,7 @@ function messageLook(message: StandingMessage, name: string | undefined): Messag
     text,
     locale,
     card,
+    kind,
     revision,
   };
 }

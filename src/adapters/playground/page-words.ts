@@ -118,6 +118,10 @@ export const pageWords = words({
     nl: 'Er is nu niemand die nog een vraag heeft liggen.',
     en: 'Nobody has a question waiting at the moment.',
   },
+  weeksWentBy: {
+    nl: 'Er gingen weken voorbij. Je collega’s antwoordden elke week.',
+    en: 'Weeks went by. Your colleagues answered every week.',
+  },
   newMessage: { nl: 'Nieuw bericht van', en: 'New message from' },
   onlyForward: {
     nl: 'Het is al zo laat: de klok kan alleen vooruit.',

@@ -10,5 +10,5 @@ export type RenderCard = (view: CardView) => Required<Body>;
 export const renderCard: RenderCard = (view) => {
   const card = fill(view);
   // The journal's own copy: nothing of the view can change it later.
-  return { card: { ...card }, text: cardText(card), locale: view.locale };
+  return { card: { ...card }, text: cardText(card), locale: view.locale, kind: view.kind };
 };

@@ -120,6 +120,13 @@ export function showMessage(id) {
   articleOf(id)?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Goes to a message, for the keyboard and for the eye. */
+export function goToMessage(id) {
+  const article = articleOf(id);
+  article?.scrollIntoView({ block: 'start' });
+  article?.focus({ preventScroll: true });
+}
+
 /** Brings the newest post into view where the page itself scrolls; a log that scrolls shows it already. */
 export function showLast() {
   const log = main.querySelector('.log');

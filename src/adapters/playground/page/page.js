@@ -1,21 +1,38 @@
 import { get, NotDone, post } from './ask.js';
-import { keepFocusNear, showLast, showMessage } from './conversation.js';
+import { goToMessage, keepFocusNear, showLast, showMessage } from './conversation.js';
 import { draw } from './draw.js';
 import { closeForm, sayInForm, showForm } from './form-dialog.js';
 import { newsInWords, othersInWords } from './news.js';
 import { become, beginAnew, beginWhereAddressSays, lookAgain, playing } from './playing.js';
 import { showNews } from './top-bar.js';
+import { noteDeed } from './tour.js';
+import { drawTour, openTour } from './tour-panel.js';
 import { whisper } from './whispers.js';
 import { learnWords, say } from './words.js';
 
 const everyMs = 2_500;
+const mostStops = 10;
 let isListOpen = false;
 let isBusy = false;
 let isUnreachable = false;
 let looking = Promise.resolve();
 
+function redrawTour() {
+  drawTour(playing, does);
+}
+
+function redraw() {
+  draw(does, isListOpen);
+  redrawTour();
+}
+
 async function lookAndDraw(known) {
-  if (await lookAgain(known)) draw(does, isListOpen);
+  if (await lookAgain(known)) redraw();
+}
+
+/** For the tour: what was asked of the bot, when it did not ask for a second look. */
+function noteIfDone(what, { how }) {
+  if (how !== 'correct' && how !== 'stay') noteDeed(what, playing.look.now);
 }
 
 /** Looks again; one look at a time, so that an older one never covers a newer one. */
@@ -96,6 +113,11 @@ function pass(path, how, what = {}) {
   });
 }
 
+function cameBack(channel, from) {
+  const { messages = [] } = playing.look.conversations.find(({ id }) => id === channel) ?? {};
+  return messages.some(({ kind, at }) => kind === 'come-back' && at > from);
+}
+
 const does = {
   press: (press, origin) =>
     wish(async () => {
@@ -104,13 +126,16 @@ const does = {
       const { persona, open } = playing;
       const message = origin.isWhisper ? {} : { message: origin.id };
       const reply = await post('/intent', { as: persona, conversation: open, ...message, ...press });
+      noteIfDone(press.data.intent.kind, reply);
       await take(reply, origin, press.inputs);
+      redrawTour();
     }),
   write: (text, thread) =>
     wish(async () => {
       showNews('');
       const { persona, open } = playing;
       const place = thread === undefined ? {} : { thread };
+      if (thread !== undefined) noteDeed('wrote-in-thread', playing.look.now);
       await take(await post('/text', { as: persona, conversation: open, text, ...place }), place);
     }),
   nextStep: () => pass('/clock/next', 'step'),
@@ -121,8 +146,22 @@ const does = {
     wish(async () => {
       showNews(say('busy'));
       const news = await post('/rest-answers', { as: playing.persona });
+      if (news.isQuestionOpen) noteDeed('others', playing.look.now);
       await refresh();
+      redrawTour();
       showNews(othersInWords(news));
+    }),
+  untilComeBack: (channel) =>
+    wish(async () => {
+      showNews(say('busy'));
+      const from = playing.look.now;
+      // The clock stops at every question; the others answer each of them.
+      for (let stops = 0; stops < mostStops && !cameBack(channel, from); stops += 1) {
+        await post('/rest-answers', { as: playing.persona });
+        await post('/clock/next-week', { as: playing.persona });
+        await refresh();
+      }
+      showNews(say('weeksWentBy'), playing.look.now);
     }),
   speak: (locale) =>
     wish(async () => {
@@ -140,13 +179,25 @@ const does = {
     }),
   show: (id) => {
     playing.open = id;
-    draw(does, isListOpen);
+    redraw();
     goToConversation();
+  },
+  showIn: ({ channel, message }) => {
+    does.show(channel);
+    if (message !== undefined) goToMessage(message);
+  },
+  askBand: () => {
+    does.show(`private-${playing.persona}`);
+    return does.write('band');
   },
   toggleList: () => {
     isListOpen = !isListOpen;
     draw(does, isListOpen);
   },
+  openTour: () => openTour(playing, does),
+  redrawTour,
+  goToConversation,
+  now: () => playing.look.now,
 };
 
 /** Keeps the page up to date with what happens without it, and says when the playground is gone and when it is back. */

@@ -54,7 +54,7 @@ export function messagesHere() {
 export async function lookAgain(known) {
   const { persona } = playing;
   const query = new URLSearchParams({ as: persona, ...(known === undefined ? {} : { known }) });
-  const look = await get(`/state?${query}`);
+  const look = await get(`/state?${query.toString()}`);
   if (look === undefined) return false;
   const { users } = await post('/unread', { looked: lookedAs(everyoneIn(look), look.now) });
   // Meanwhile somebody else may be played.

@@ -95,6 +95,7 @@ export function drawTopBar(look, does) {
           button(say('othersAnswer'), thenClose(does.othersAnswer)),
           dayForm(thenClose(does.goTo)),
           button(say('halfYear'), thenClose(does.halfYear), 'half-year'),
+          button(say('tour'), thenClose(does.openTour)),
         ),
       ),
       element('div', { id: 'waiting' }),
