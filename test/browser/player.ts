@@ -81,7 +81,10 @@ export async function sitDown(
       await page.keyboard.press('Enter');
       await calm();
     },
-    openPeople: () => use(page.getByRole('navigation').getByRole('button', { name: /Wees iemand anders$/ })),
+    openPeople: () =>
+      use(
+        page.getByRole('navigation').getByRole('button', { name: /(Wees iemand anders|Be someone else)$/ }),
+      ),
     newest: () => main.getByRole('article').last(),
     dialog: () => dialog,
     close: () => context.close(),

@@ -24,8 +24,9 @@ function threadSection(root, does) {
     if (!box.hidden) box.querySelector('textarea').focus();
   });
   return element(
-    'section',
-    { class: 'thread', 'aria-label': say('thread') },
+    'div',
+    // A group and no region: a channel has too many of them to be landmarks.
+    { class: 'thread', role: 'group', 'aria-label': say('thread') },
     element('div', { class: 'replies' }),
     opens,
     box,
