@@ -12,7 +12,9 @@ import { chatsOf, directoryOf, earOf, type OnPlatform } from './adapters/platfor
 import { foundMunicipality } from './adapters/playground/found-municipality';
 import { mountPlayground } from './adapters/playground/mount-playground';
 import { openPlayground } from './adapters/playground/playground';
+import { renderBeside } from './adapters/playground/render-card';
 import { createSecrets } from './adapters/secrets/keyed-digests';
+import { renderMessage } from './adapters/slack/render-message';
 import { openSqliteStore } from './adapters/sqlite/open-sqlite-store';
 import { playgroundKeys } from './adapters/sqlite/playground-keys';
 import type { SqliteStore } from './adapters/sqlite/sqlite-store';
@@ -54,12 +56,16 @@ export async function startPlayground(config: PlaygroundConfig): Promise<Running
   const file = fileOf(config);
   const log = calmLog(createLog(config.logLevel), systemClock);
   const store = openSqliteStore({ file, stamp: 'playground', keys: playgroundKeys(file) });
-  const playground = openPlayground({
+  const plan = {
     journalFile: `${file}.playground.jsonl`,
     zone: config.defaultTimeZone,
     locale: config.defaultLocale,
     now: systemClock.now(),
-  });
+  };
+  const playground = openPlayground(
+    plan,
+    renderBeside((view) => renderMessage(view).blocks),
+  );
   const close = async () => {
     playground.close();
     await store.close();

@@ -9,6 +9,8 @@ const body = z.object({
   card: z.record(z.string(), z.unknown()).optional(),
   /** Which card it is. */
   kind: z.string().optional(),
+  /** The same as a message of another platform, in that platform's own blocks. */
+  blocks: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 
 const message = body.extend({

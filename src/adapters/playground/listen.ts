@@ -94,6 +94,16 @@ export function listen(playing: Playing): Router {
       return look.version === known ? response.status(204).end() : look;
     }),
   );
+  router.get(
+    '/blocks',
+    takes(requests.blocks, async ({ as, conversation, message }, response) => {
+      const turn = await turnOf(playing, as, conversation);
+      const asked = memory.message(message);
+      if (turn === undefined || asked?.conversation !== conversation)
+        return response.status(404).json(notThere);
+      return { blocks: asked.blocks ?? [] };
+    }),
+  );
   router.post(
     '/intent',
     takes(requests.intent, async (asked, response) => {

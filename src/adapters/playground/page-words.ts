@@ -122,6 +122,20 @@ export const pageWords = words({
     nl: 'Er gingen weken voorbij. Je collega’s antwoordden elke week.',
     en: 'Weeks went by. Your colleagues answered every week.',
   },
+  beside: { nl: 'Zo in Teams en Slack', en: 'As in Teams and Slack' },
+  besideTitle: { nl: 'Hetzelfde bericht in Teams en in Slack', en: 'The same message in Teams and in Slack' },
+  besideNote: {
+    nl: 'De woorden en de knoppen kloppen. De vorm is nagetekend: Teams en Slack tekenen die zelf, en net anders.',
+    en: 'The words and the buttons are right. The shape is an imitation: Teams and Slack draw it themselves, a little differently.',
+  },
+  present: { nl: 'Presenteren', en: 'Present' },
+  presentBack: { nl: 'Terug (Esc)', en: 'Back (Esc)' },
+  presentAgreements: { nl: 'Onze afspraken', en: 'Our agreements' },
+  presentNoAgreements: { nl: 'Er is nog geen afspraak.', en: 'There is no agreement yet.' },
+  presentNothing: {
+    nl: 'Hier is nog geen teambeeld om te laten zien. Zet de klok een stap verder.',
+    en: 'There is no team view to show here yet. Move the clock one step.',
+  },
   newMessage: { nl: 'Nieuw bericht van', en: 'New message from' },
   onlyForward: {
     nl: 'Het is al zo laat: de klok kan alleen vooruit.',

@@ -12,6 +12,7 @@ export const requests = {
   unread: z.object({ looked: z.record(person, z.number()) }),
   // What was pressed is read by `readIntent`.
   intent: z.looseObject({ ...place, message }),
+  blocks: z.object({ as: person, conversation: place.conversation, message: z.string().min(1).max(60) }),
   text: z.object({ ...place, text: z.string().trim().min(1).max(2_000) }),
   day: z.object({ as: person, date: z.string().refine(isLocalDate) }),
   persona: z.object({ as: person }),

@@ -137,6 +137,19 @@ describe('playing in the playground', () => {
     expect(ids).toEqual(['private-lotte', 'channel-noord']);
   });
 
+  test('a message is drawn as on another platform only for who can read it', async () => {
+    const blocks = async (as: string, conversation: string, message: string) => {
+      const query = new URLSearchParams({ as, conversation, message }).toString();
+      return (await fetch(`${played.url}/playground/blocks?${query}`)).json();
+    };
+    const notThere = { error: 'This person is not there.' };
+    const drawn = await blocks('sanne', 'private-sanne', 'private-sanne.1');
+    expect(JSON.stringify(drawn)).toContain('Dag Sanne');
+    expect(drawn).toMatchObject({ blocks: [{ type: 'header' }, ...Array.from({ length: 4 }, () => ({}))] });
+    expect(await blocks('lotte', 'private-sanne', 'private-sanne.1')).toEqual(notThere);
+    expect(await blocks('lotte', 'private-lotte', 'private-sanne.1')).toEqual(notThere);
+  });
+
   test('a manager is in no channel, and somebody in two teams is in both', async () => {
     const channels = async (user: string) =>
       (await pageOf(played, user).state()).conversations.map(({ id }) => id);

@@ -5,7 +5,9 @@ import { createMemoryQueue } from '../../../src/adapters/memory-queue/memory-que
 import { foundMunicipality } from '../../../src/adapters/playground/found-municipality';
 import { mountPlayground } from '../../../src/adapters/playground/mount-playground';
 import { openPlayground } from '../../../src/adapters/playground/playground';
+import { renderBeside } from '../../../src/adapters/playground/render-card';
 import { createSecrets } from '../../../src/adapters/secrets/keyed-digests';
+import { renderMessage } from '../../../src/adapters/slack/render-message';
 import { openSqliteStore } from '../../../src/adapters/sqlite/open-sqlite-store';
 import { randomIds } from '../../../src/adapters/system/random-ids';
 import { catchUp } from '../../../src/application/catch-up';
@@ -29,7 +31,10 @@ export async function playWorld(file: string): Promise<PlayedWorld> {
   const zone = 'Europe/Amsterdam';
   const now = Date.parse('2026-11-20T12:00:00Z');
   const log = captureLog();
-  const playground = openPlayground({ journalFile: `${file}.playground.jsonl`, zone, locale: 'nl', now });
+  const playground = openPlayground(
+    { journalFile: `${file}.playground.jsonl`, zone, locale: 'nl', now },
+    renderBeside((view) => renderMessage(view).blocks),
+  );
   const store = openSqliteStore({
     file,
     stamp: 'playground',

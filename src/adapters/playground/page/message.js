@@ -28,6 +28,13 @@ function byline(message) {
   );
 }
 
+// What is said to one person only stands in no platform's history, and is not drawn twice.
+function besideButton(message, does) {
+  if (message.card === undefined || message.isWhisper) return '';
+  const onclick = () => does.showBeside(message);
+  return element('button', { type: 'button', class: 'quiet beside-opener', onclick }, say('beside'));
+}
+
 /** Draws one message; its buttons mean something to `does`. */
 export function messageArticle(message, does) {
   return element(
@@ -42,5 +49,6 @@ export function messageArticle(message, does) {
     },
     byline(message),
     content(message, does),
+    besideButton(message, does),
   );
 }

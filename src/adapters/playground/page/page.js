@@ -1,9 +1,11 @@
 import { get, NotDone, post } from './ask.js';
+import { showBeside } from './beside.js';
 import { goToMessage, keepFocusNear, showLast, showMessage } from './conversation.js';
 import { draw } from './draw.js';
 import { closeForm, sayInForm, showForm } from './form-dialog.js';
 import { newsInWords, othersInWords } from './news.js';
-import { become, beginAnew, beginWhereAddressSays, lookAgain, playing } from './playing.js';
+import { become, beginAnew, beginWhereAddressSays, channelToPresent, lookAgain, playing } from './playing.js';
+import { present } from './present.js';
 import { showNews } from './top-bar.js';
 import { noteDeed } from './tour.js';
 import { drawTour, openTour } from './tour-panel.js';
@@ -194,6 +196,15 @@ const does = {
     isListOpen = !isListOpen;
     draw(does, isListOpen);
   },
+  showBeside: (message) =>
+    wish(async () => {
+      const { persona, open } = playing;
+      const { blocks } = await get(
+        `/blocks?${new URLSearchParams({ as: persona, conversation: open, message: message.id }).toString()}`,
+      );
+      showBeside(message, blocks);
+    }),
+  present: () => present(channelToPresent()),
   openTour: () => openTour(playing, does),
   redrawTour,
   goToConversation,

@@ -36,6 +36,12 @@ export function openConversation() {
   return look.conversations.find(({ id }) => id === open) ?? look.conversations[0];
 }
 
+/** The channel to show to a whole team: the one that is open, or else the first one the person who is played is in. */
+export function channelToPresent() {
+  const open = openConversation();
+  return open.kind === 'channel' ? open : playing.look.conversations.find(({ kind }) => kind === 'channel');
+}
+
 function everyoneIn({ teams, others }) {
   return [...teams.flatMap((team) => team.people), ...others];
 }

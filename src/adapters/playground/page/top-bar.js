@@ -72,6 +72,12 @@ export function drawTopBar(look, does) {
         languageButton('nl', 'Nederlands', look.locale, does.speak),
         languageButton('en', 'English', look.locale, does.speak),
       ),
+      element(
+        'div',
+        { class: 'extras' },
+        button(say('present'), thenClose(does.present)),
+        button(say('tour'), thenClose(does.openTour)),
+      ),
     ),
     element(
       'section',
@@ -95,7 +101,6 @@ export function drawTopBar(look, does) {
           button(say('othersAnswer'), thenClose(does.othersAnswer)),
           dayForm(thenClose(does.goTo)),
           button(say('halfYear'), thenClose(does.halfYear), 'half-year'),
-          button(say('tour'), thenClose(does.openTour)),
         ),
       ),
       element('div', { id: 'waiting' }),
