@@ -109,44 +109,4 @@ describeInChromium('the tour', (browser) => {
     },
     60_000,
   );
-
-  test('can be left and resumed, also after a reload, and never says no to anything else', async () => {
-    player = await sitDown(browser(), played.url);
-    const tour = panel('nl');
-    const heading = (key: keyof typeof tourWords) => tour.getByRole('heading', { name: tourWords[key].nl });
-    await tour.getByRole('button', { name: 'Begin' }).click();
-    await player.press('Ik doe mee');
-    await player.bar('Volgende stap');
-    await tour.getByRole('button', { name: 'Stop even' }).click();
-    await tour.waitFor({ state: 'hidden' });
-    await player.press('Te vol');
-    await player.page.reload();
-    await player.newest().waitFor();
-    expect(await tour.count()).toBe(0);
-    await player.bar('Rondleiding');
-    await heading('tourOthers').waitFor();
-    await tour.locator('.tour-words').and(player.page.locator(':focus')).waitFor();
-
-    await player.page.reload();
-    await heading('tourOthers').waitFor();
-    await player.become(/Mehmet Aydin/, 'Team Zuid');
-    await tour.getByRole('button', { name: tourWords.beSanne.nl }).waitFor();
-    await player.press('Ik doe mee');
-    await tour.getByRole('button', { name: 'Sla over' }).click();
-    await heading('tourTuesday').waitFor();
-    expect(player.complaints).toEqual([]);
-  }, 60_000);
-
-  test('is offered until somebody says not now, and again when it is asked for', async () => {
-    player = await sitDown(browser(), played.url);
-    const tour = panel('nl');
-    await tour.getByRole('button', { name: 'Niet nu' }).click();
-    await tour.waitFor({ state: 'hidden' });
-    await player.page.getByRole('main').and(player.page.locator(':focus')).waitFor();
-    await player.page.reload();
-    await player.newest().waitFor();
-    expect(await tour.count()).toBe(0);
-    await player.bar('Rondleiding');
-    await tour.getByRole('button', { name: 'Zonder bandbreedte' }).waitFor();
-  }, 60_000);
 });

@@ -51,6 +51,10 @@ export const tourWords = words({
     nl: 'Buiten de bandbreedte zitten is geen fout: het is een reden om samen te praten, met één vraag tegelijk.',
     en: 'Being outside the band is no mistake: it is a reason to talk together, one question at a time.',
   },
+  tourInsideWhy: {
+    nl: 'Ook binnen de bandbreedte is er elke week een vraag: zo blijft het gesprek gaande.',
+    en: 'Inside the band too there is a question every week: so the talk goes on.',
+  },
   tourAgreement: { nl: 'Maak een afspraak', en: 'Make an agreement' },
   tourAgreementWhy: {
     nl: 'Praten helpt pas als er iets verandert, en dat mag klein zijn.',

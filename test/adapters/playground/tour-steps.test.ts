@@ -147,7 +147,7 @@ describe('the tour along Team Noord', () => {
 
   test('a team that stays inside its band gets a question all the same', () => {
     const look = looking(later, undefined, [firstView, secondView]);
-    expect(step(read, look)).toMatchObject({ title: 'tourTalk', tell: 'doOtherQuestion' });
+    expect(step(read, look)).toMatchObject({ title: 'tourQuestion', tell: 'doOtherQuestion' });
     const withTalk = looking(later, undefined, [firstView, secondView, talk]);
     expect(step(read, withTalk, 'channel-noord')).toMatchObject({
       tell: 'doTalk',

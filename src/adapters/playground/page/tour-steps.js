@@ -133,7 +133,15 @@ const paths = {
       isDone: (now) => now.talk !== undefined || now.views.length > 1,
       tell: towardsView,
     },
-    { ...talk, title: 'tourTalk', why: 'tourTalkWhy' },
+    {
+      ...talk,
+      title: 'tourTalk',
+      why: 'tourTalkWhy',
+      tell: (now) =>
+        now.talk === undefined
+          ? { ...talk.tell(now), title: 'tourQuestion', why: 'tourInsideWhy' }
+          : talk.tell(now),
+    },
     {
       title: 'tourAgreement',
       why: 'tourAgreementWhy',
