@@ -8,8 +8,8 @@ export const tourWords = words({
   tour: { nl: 'Rondleiding', en: 'Tour' },
   tourStep: { nl: 'Stap', en: 'Step' },
   tourOf: { nl: 'van', en: 'of' },
-  tourSkip: { nl: 'Sla over', en: 'Skip this' },
-  tourLeave: { nl: 'Stop even', en: 'Pause the tour' },
+  tourSkip: { nl: 'Sla over', en: 'Skip' },
+  tourLeave: { nl: 'Stop even', en: 'Pause' },
   tourNotNow: { nl: 'Niet nu', en: 'Not now' },
   tourClose: { nl: 'Zelf verder kijken', en: 'Look around yourself' },
 
@@ -135,8 +135,8 @@ export const tourWords = words({
     en: 'Ask for the band in your private chat: type band.',
   },
 
-  beSanne: { nl: 'Word Sanne van Team Noord', en: 'Be Sanne of Team Noord' },
-  beHanneke: { nl: 'Word Hanneke van Team Zuid', en: 'Be Hanneke of Team Zuid' },
+  beSanne: { nl: 'Word Sanne van Noord', en: 'Be Sanne of Noord' },
+  beHanneke: { nl: 'Word Hanneke van Zuid', en: 'Be Hanneke of Zuid' },
   openNoord: { nl: 'Open Team Noord', en: 'Open Team Noord' },
   openZuid: { nl: 'Open Team Zuid', en: 'Open Team Zuid' },
   openPrivate: { nl: 'Open je privéchat', en: 'Open your private chat' },
