@@ -22,6 +22,8 @@ interface Step {
 
 // The page is written without types; these are the ones it is used by.
 interface TourSteps {
+  readonly isFromBefore: (trip: Trip, now: number) => boolean;
+  readonly isTrip: (kept: unknown) => boolean;
   readonly setOut: (path: string, now: number) => Trip;
   readonly withDeed: (trip: Trip, what: string, now: number) => Trip;
   readonly skipStep: (trip: Trip) => Trip;
@@ -29,7 +31,7 @@ interface TourSteps {
   readonly stepOf: (trip: Trip, look: Shown, open: string) => Step | undefined;
 }
 
-const { goAlong, setOut, skipStep, stepOf, withDeed }: TourSteps = written;
+const { goAlong, isFromBefore, isTrip, setOut, skipStep, stepOf, withDeed }: TourSteps = written;
 
 const day = 24 * 60 * 60 * 1_000;
 const wednesday = Date.parse('2026-11-18T08:00:00Z');
@@ -179,6 +181,24 @@ describe('the tour along Team Noord', () => {
     expect(step({ ...along, deeds: {} }, looking(thursday, question))?.title).toBe('tourOthers');
     expect(step(skipStep(along), looking(thursday, running))?.title).toBe('tourTuesday');
     expect(step({ ...begun, done: 9 }, looking(thursday, running))).toBeUndefined();
+  });
+});
+
+describe('a trip that was kept', () => {
+  test.each([undefined, null, 'noord', {}, { path: 'oost', done: 0, deeds: {} }, { path: 'noord' }])(
+    'is not gone on with when it is %j',
+    (kept) => expect(isTrip(kept)).toBe(false),
+  );
+
+  test('is from before when anything was done later than it is now', () => {
+    expect(isFromBefore(begun, wednesday)).toBe(false);
+    expect(isFromBefore(begun, wednesday - 1)).toBe(true);
+    expect(isFromBefore(after('others', thursday), wednesday)).toBe(true);
+    expect(isFromBefore(after('others', thursday), thursday)).toBe(false);
+  });
+
+  test('is gone on with when this page can', () => {
+    expect(isTrip(JSON.parse(JSON.stringify(after('others', thursday))))).toBe(true);
   });
 });
 

@@ -178,6 +178,16 @@ const paths = {
   ],
 };
 
+/** Says whether this can be gone on with; what an earlier version of the page kept may be anything. */
+export function isTrip(kept) {
+  return Object.hasOwn(paths, kept?.path) && Number.isInteger(kept.done) && typeof kept.deeds === 'object';
+}
+
+/** Says whether the clock was set back since: a playground that started over knows nothing of what was done before. */
+export function isFromBefore({ began, deeds }, now) {
+  return Math.max(began, ...Object.values(deeds)) > now;
+}
+
 /** A trip along a path that begins now. */
 export function setOut(path, now) {
   return { path, began: now, deeds: {}, done: 0 };

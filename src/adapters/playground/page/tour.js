@@ -1,11 +1,12 @@
-import { goAlong, setOut, skipStep, stepOf, withDeed } from './tour-steps.js';
+import { goAlong, isFromBefore, isTrip, setOut, skipStep, stepOf, withDeed } from './tour-steps.js';
 
 // Where the visitor is on the tour outlives a reload and is the same in every tab: it is read anew each time.
 const key = 'tour';
 
 function kept() {
   try {
-    return JSON.parse(localStorage.getItem(key)) ?? {};
+    const { isOpen, isFinished, trip } = JSON.parse(localStorage.getItem(key)) ?? {};
+    return isTrip(trip) ? { isOpen, isFinished, trip } : { isOpen };
   } catch {
     return {};
   }
@@ -52,11 +53,10 @@ export function noteDeed(what, now) {
 
 /**
  * What the panel shows now: an offer to somebody who is new here, a step, the end, or nothing when the tour was left.
- * A playground that started over knows nothing of what was done before.
  */
 export function tourNow({ look, open }) {
-  const startedOver = kept().trip?.began > look.now;
-  if (startedOver) keep({ isOpen: true });
+  const before = kept();
+  if (before.trip !== undefined && isFromBefore(before.trip, look.now)) keep({ isOpen: true });
   const { isOpen = true, trip } = kept();
   if (!isOpen) return undefined;
   if (trip === undefined) return { kind: 'offer' };
