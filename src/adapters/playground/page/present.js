@@ -38,7 +38,13 @@ export function present(channel) {
     element('div', { class: 'present-top' }, element('h2', {}, title), element('p', {}, say('label')), close),
     ...(shown === undefined
       ? [element('p', { class: 'present-empty' }, say('presentNothing'))]
-      : [element('div', { class: 'present-page', tabindex: '0' }, ...page(shown))]),
+      : [
+          element(
+            'div',
+            { class: 'present-page', role: 'group', 'aria-label': title, tabindex: '0' },
+            ...page(shown),
+          ),
+        ]),
   );
   dialog.showModal();
   close.focus();
