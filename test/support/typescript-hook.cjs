@@ -1,6 +1,6 @@
 const { transformFileSync } = require('@swc/core');
 const { existsSync } = require('node:fs');
-const { dirname, resolve } = require('node:path');
+const path = require('node:path');
 const Module = require('node:module');
 
 // Lets a child process of a test load the sources as they are, without a build.
@@ -11,7 +11,8 @@ require.extensions['.ts'] = (module, file) => {
 // What is loaded later carries the .js ending it has after a build, as Node's own resolution asks for.
 const resolveFilename = Module._resolveFilename;
 Module._resolveFilename = (request, parent, ...rest) => {
-  const source = parent?.filename && resolve(dirname(parent.filename), request.replace(/\.js$/, '.ts'));
+  const source =
+    parent?.filename && path.resolve(path.dirname(parent.filename), request.replace(/\.js$/, '.ts'));
   const isSource = /^\.{1,2}\/.*\.js$/.test(request) && source && existsSync(source);
   return resolveFilename(isSource ? source : request, parent, ...rest);
 };
