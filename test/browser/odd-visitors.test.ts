@@ -68,7 +68,7 @@ describeInChromium('a visitor who', (browser) => {
       const { open, refused } = watchRequests(page);
       const chance = seeded(seed);
       const pressed = new Set<unknown>();
-      for (let action = 0; action < 120; action += 1) {
+      for (let action = 0; action < 60; action += 1) {
         pressed.add(await page.evaluate(presses(chance)));
         // Most presses come while the one before is still being answered; now and then somebody waits.
         if (chance() < 0.4) await page.locator('body:not([aria-busy])').waitFor();
@@ -94,7 +94,7 @@ describeInChromium('a visitor who', (browser) => {
       expect(open.size).toBe(0);
       nothingIsBroken();
     },
-    120_000,
+    240_000,
   );
 
   test('has the page open twice finds the same in both', async () => {

@@ -54,6 +54,10 @@ function playerAt(page) {
     open: (name) => press(page.getByRole('navigation'), name),
     isAsked: async () =>
       (await main.getByRole('article').last().getByRole('button', { name: 'Te vol' }).count()) > 0,
+    type: async (words) => {
+      await main.getByRole('textbox').last().fill(words);
+      await press(main, 'Verstuur');
+    },
     newest: () => main.getByRole('article').last(),
   };
 }
@@ -98,22 +102,44 @@ async function play(page, url) {
   await picture(view, 'team-view');
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'bandbreedte-pictures-'));
-const { url, program } = await startPlayground(folder);
+/** Half a year of Noord, as it is looked back on. */
+async function lookBack(page, url) {
+  const player = playerAt(page);
+  page.setDefaultTimeout(180_000);
+  await page.goto(url);
+  await page.getByRole('button', { name: 'Niet nu', exact: true }).click();
+  await player.step('Laat een half jaar voorbijgaan');
+  await player.type('trend');
+  await player.newest().getByRole('img').waitFor();
+  await picture(player.newest().getByRole('img'), 'trend');
+}
+
+/** Does this in a playground of its own, which nobody played in before. */
+async function inNewPlayground(browser, work) {
+  const folder = mkdtempSync(join(tmpdir(), 'bandbreedte-pictures-'));
+  const { url, program } = await startPlayground(folder);
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1000, height: 1500 },
+      deviceScaleFactor: 1.5,
+      colorScheme: 'light',
+      locale: 'nl-NL',
+      // The style of a picture comes from here, which the page itself does not let in.
+      bypassCSP: true,
+    });
+    await work(await context.newPage(), url);
+    await context.close();
+  } finally {
+    program.kill('SIGTERM');
+    await once(program, 'exit');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const browser = await openChromium();
 try {
-  const context = await browser.newContext({
-    viewport: { width: 1000, height: 1500 },
-    deviceScaleFactor: 1.5,
-    colorScheme: 'light',
-    locale: 'nl-NL',
-    // The style of a picture comes from here, which the page itself does not let in.
-    bypassCSP: true,
-  });
-  await play(await context.newPage(), url);
+  await inNewPlayground(browser, play);
+  await inNewPlayground(browser, lookBack);
 } finally {
   await browser.close();
-  program.kill('SIGTERM');
-  await once(program, 'exit');
-  rmSync(folder, { recursive: true, force: true });
 }
