@@ -56,24 +56,30 @@ async function inGoodTime<T>(trial: Promise<T>, otherwise: T): Promise<T> {
   }
 }
 
-/** Says in private to the asker that this is a trial: by the same way every question goes. */
-async function tryMessage({ world, person, team, frame, wallNow }: Setting): Promise<SelfTestFacts['trial']> {
-  for (const account of person.accounts) {
+/** Where the asker speaks with the bot: their first account on a platform where the bot has a voice. */
+function voiceTo({ world, person }: Setting) {
+  const voices = person.accounts.flatMap((account) => {
     const chat = world.chats[account.workplace.platform];
-    if (chat === undefined) continue;
-    const card = notice(frame, { notice: { what: 'trial' } });
-    const { kind } = await chat.send({ to: 'person', account }, card, `${team.id}.trial.${wallNow}`);
-    if (kind === 'sent') return 'sent';
-    return kind === 'refused' ? 'refused' : 'unknown';
-  }
-  return 'refused';
+    return chat === undefined ? [] : [{ account, chat }];
+  });
+  return voices[0];
 }
 
-/** Asks the platform on which the asker speaks with the bot. */
-async function whatIsLacking({ world, person }: Setting): Promise<readonly string[] | undefined> {
-  const chats = person.accounts.flatMap(({ workplace }) => world.chats[workplace.platform] ?? []);
-  const [first] = chats;
-  return first?.lacks();
+/** Says in private to the asker that this is a trial: by the same way every question goes. */
+async function tryMessage(setting: Setting): Promise<SelfTestFacts['trial']> {
+  const { team, frame, wallNow } = setting;
+  const voice = voiceTo(setting);
+  if (voice === undefined) return 'refused';
+  const to = { to: 'person', account: voice.account } as const;
+  const card = notice(frame, { notice: { what: 'trial' } });
+  const { kind } = await voice.chat.send(to, card, `${team.id}.trial.${wallNow}`);
+  if (kind === 'sent') return 'sent';
+  return kind === 'refused' ? 'refused' : 'unknown';
+}
+
+/** What the platform on which the asker speaks with the bot does not allow it. */
+async function whatIsLacking(setting: Setting): Promise<readonly string[] | undefined> {
+  return voiceTo(setting)?.chat.lacks();
 }
 
 /** What the platform did not tell is held against nobody: who was not seen is missing only when everyone was told of. */

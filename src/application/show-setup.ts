@@ -19,16 +19,15 @@ export async function showSetup(setting: Setting): Promise<Answer> {
   // Before there is a list nobody knows how many they are.
   const small = members > 0 && members < floorOf(team);
   const consent = consentState(team.consent, wallNow, team.rhythm.zone);
+  const phase = standing(team, now);
   // Without a team view there is nothing to see.
-  const managerSees =
-    (standing(team, now) === 'live' || standing(team, now) === 'paused') && !small
-      ? managerSeesView(team)
-      : undefined;
+  const hasViews = (phase === 'live' || phase === 'paused') && !small;
+  const managerSees = hasViews ? managerSeesView(team) : undefined;
   return {
     how: 'show',
     card: setup(setting.frame, {
       team: team.id,
-      phase: standing(team, now),
+      phase,
       consent,
       band: band?.state ?? 'none',
       members,

@@ -7,6 +7,12 @@ import { reflectionCard } from './reflection-card';
 import { allowed, notYourRole, refuse, type Setting, teamScope, tell } from './setting';
 import { teamCard } from './team-card';
 
+/** Whether there is a week to talk about: a post of a practice that is over has none left. */
+async function isPublished({ world, key }: Setting, week: Week): Promise<boolean> {
+  const name = `publication/${week}` as const;
+  return (await world.store.read(teamScope(key), [name]))[name] !== undefined;
+}
+
 /** Turns to another question, for everyone who sees the card. */
 export async function anotherQuestion(
   setting: Setting,
@@ -15,10 +21,8 @@ export async function anotherQuestion(
   if (!allowed(setting, 'talk')) return notYourRole(setting);
   const { world, key, team } = setting;
   const { week } = intent;
-  const published = await world.store.read(teamScope(key), [`publication/${week}`]);
-  if (published[`publication/${week}`] === undefined) {
+  if (!(await isPublished(setting, week)))
     return refuse(setting, { kind: 'refusal', why: 'unknown-week', week });
-  }
   await world.store.change(teamScope(key), ['reflection'], (records) => {
     const reflection = records.reflection ?? noReflection;
     const turns = { ...reflection.turns, [week]: (reflection.turns[week] ?? 0) + 1 };
@@ -37,9 +41,7 @@ export async function anotherQuestion(
 export async function talkInMeeting(setting: Setting, week: Week): Promise<Answer> {
   if (!allowed(setting, 'talk')) return notYourRole(setting);
   const { world, key, now } = setting;
-  const name = `publication/${week}` as const;
-  // A post of a practice that is over: nothing of that week is left to talk about.
-  if ((await world.store.read(teamScope(key), [name]))[name] === undefined)
+  if (!(await isPublished(setting, week)))
     return refuse(setting, { kind: 'refusal', why: 'unknown-week', week });
   await world.store.change(teamScope(key), ['reflection'], (records): Change<undefined> => {
     const reflection = records.reflection ?? noReflection;
