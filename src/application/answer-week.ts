@@ -33,8 +33,11 @@ async function answerTo(
   submission: Submission,
 ): Promise<Answer> {
   switch (submission.kind) {
-    case 'refusal':
-      return refuse(setting, submission);
+    case 'refusal': {
+      const refused = refuse(setting, submission);
+      // What was typed in the form is worth keeping, also when it cannot be taken.
+      return intent.kind === 'submit-check-in' ? { ...refused, how: 'stay' } : refused;
+    }
     case 'faults':
       return checkInCard(setting, intent.week, {
         how: 'correct',
