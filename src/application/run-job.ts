@@ -10,7 +10,9 @@ export async function runJob(world: World, job: Job): Promise<void> {
     case 'look-at-team':
       return lookAtTeam(world, job.key);
     case 'deliver':
-      return deliver(world, job.key, job.subject);
+      await deliver(world, job.key, job.subject);
+      // The thread waits until its view is there; the view already says that the talk begins below it.
+      return job.subject.kind === 'team-view' ? lookAtTeam(world, job.key) : undefined;
     case 'clean-up':
       return cleanUp(world, job.key);
   }

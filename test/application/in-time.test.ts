@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { catchUp } from '../../src/application/catch-up';
 import { closeRound } from '../../src/application/close-round';
 import { handleIntent } from '../../src/application/handle-intent';
+import { tick } from '../../src/application/tick';
 import type { Contents } from '../support/memory-store';
 import { createLife } from './support/life';
 import {
@@ -97,6 +98,19 @@ describe('an answer', () => {
     await answer(once, 'Anna', 21);
     expect(place.store.everything()).toBe(once.store.everything());
   });
+});
+
+test('one look puts the view in the channel and its thread under it, without waiting for the next minute', async () => {
+  const place = openPlace(lastMoment, open);
+  for (const who of colleagues) await answer(place, who, 25, 'too-full');
+  const world = processOn(place);
+  place.clock.set(times.viewAt - 1);
+  await catchUp(world);
+  place.clock.set(times.viewAt);
+  await tick(world);
+  await world.queue.idle();
+  const said = place.chat.posted.map(({ delivery }) => delivery.slice(delivery.indexOf(week)));
+  expect(said.slice(-2)).toEqual([`${week}.team-view`, `${week}.reflection`]);
 });
 
 test('a round does not close a millisecond early, whoever asks for it, nor a week that never was', async () => {

@@ -55,6 +55,23 @@ describeInChromium('a form of the playground', (browser) => {
     expect(player.complaints).toEqual([]);
   }, 60_000);
 
+  test('a form sent after the close says so and keeps what was typed', async () => {
+    await player.press('Ik doe mee');
+    await player.goTo('2026-11-20');
+    await player.press('Te vol');
+    await player.goTo('2026-11-27');
+    await player.press('Te vol');
+    await player.press(/^(Meer vertellen|Aantallen invullen|Aanpassen)$/);
+    const total = player.dialog().locator('.ac-numberInput').first();
+    await total.fill('61');
+    const elsewhere = await sitDown(browser(), played.url);
+    await elsewhere.goTo('2026-12-02');
+    await elsewhere.close();
+    await player.press('Bewaren');
+    await player.dialog().getByRole('alert').getByText('Week 48 is gesloten').waitFor();
+    expect(await total.inputValue()).toBe('61');
+  }, 60_000);
+
   test('a text that is too long is not cut while it is typed, and gets its sentence', async () => {
     await player.open(/Team Noord/);
     await player.type('@Bandbreedte afspraken');

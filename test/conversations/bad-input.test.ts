@@ -120,6 +120,20 @@ describeConversation(
 );
 
 describeConversation(
+  'a form sent after the close says so and stays open with everything that was typed',
+  async (open) => {
+    const stage = await open('2026-09-02 09:00', [plan]);
+    await formWithTypes(stage);
+    await stage.until('2026-09-22 11:30');
+    const typed = { ...full, 'Wij begeleiden zelf': '73' };
+    await stage.sends('Anna', 'Bewaren', typed);
+    expect(stage.seesOnlyNow('Anna')).toContain('Week 38 is gesloten sinds dinsdag 22 september');
+    for (const [label, value] of Object.entries(typed)) expect(fieldOf(stage, label)?.value).toBe(value);
+    expect(await stage.record('Noord', 'round/2026-W38')).toMatchObject({ answers: {} });
+  },
+);
+
+describeConversation(
   'a stale card, a closed round, a week that is not there and a stranger change nothing',
   async (open) => {
     const others = ['Lies', 'Mo', 'Nel', 'Otto', 'Pien'].map((name) => someone(name));

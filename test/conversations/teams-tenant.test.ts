@@ -60,13 +60,14 @@ test('all factors open over the form in place with what was typed, and the quest
   expect(messagesWith(['61', '62'], await stage.everything())).toEqual([]);
 });
 
-test('a form that stood open past the close says what happened to the week', async () => {
+test('a form that stood open past the close says what happened to the week, and keeps what was typed', async () => {
   await joinIn(stage, six);
   await stage.until(asked(0));
   await stage.taps('Anna', 'Meer vertellen');
   await stage.until('2026-09-08 11:30');
   await stage.sends('Anna', 'Bewaren', felt);
-  expect(await lastHeard(stage, 'Anna')).toContain('Week 36 is gesloten sinds dinsdag 8 september');
+  expect(stage.seesOnlyNow('Anna')).toContain('Week 36 is gesloten sinds dinsdag 8 september');
+  expect(stage.formOf('Anna').map(({ label }) => label)).toContain('Hoe was je werkweek?');
 });
 
 test('the form of a week that has an answer opens filled in, from the old question too', async () => {

@@ -53,8 +53,7 @@ export async function takeSeat(
 ): Promise<Seat> {
   const context = await browser.newContext({ viewport: { width: 1500, height: 1100 }, locale: 'nl-NL' });
   const page = await context.newPage();
-  // The thread under a view comes with the next look at the team, within a minute.
-  page.setDefaultTimeout(75_000);
+  page.setDefaultTimeout(15_000);
   const troubles: string[] = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
   // Fonts come from the internet; without them the page is drawn at once.

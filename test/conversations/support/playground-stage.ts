@@ -12,6 +12,7 @@ import type { TeamPlan } from '../../../src/application/found-team';
 import { behindStage } from './behind-stage';
 import { fieldsOn, filledIn, labelsOn, pressOn } from './card-driver';
 import type { OpenStage, Post, Said, Stage } from './stage';
+import { type FilledIn, withFilledIn } from './teams-cards';
 import { momentOf, zone } from './wall-clock';
 import { worldOf } from './world-of';
 
@@ -61,13 +62,24 @@ interface Open {
   readonly said: Reply;
   readonly conversation: string;
   readonly message?: string;
+  /** The sentence in a form that stays as it is. */
+  readonly beside?: string;
+}
+
+/** A form with what was typed in it. */
+function typedInto(open: Open, filled: FilledIn): Open {
+  const { said } = open;
+  if (said.body === undefined) return open;
+  return { ...open, said: { ...said, body: { ...said.body, card: withFilledIn(said.body.card, filled) } } };
 }
 
 /** How someone answers on their page: types, presses what they see, fills in what is open. */
 function handsOf(pages: ReturnType<typeof pagesOf>) {
   const open = new Map<string, Open>();
   const keep = (who: string, conversation: string, said: Reply, message?: string): void => {
+    const here = open.get(who);
     if (said.body === undefined) open.delete(who);
+    else if (said.how === 'stay' && here !== undefined) open.set(who, { ...here, beside: said.body.text });
     else open.set(who, { said, conversation, ...(message !== undefined && { message }) });
   };
   const send = async (who: string, conversation: string, what: object, on?: string): Promise<void> => {
@@ -105,7 +117,9 @@ function handsOf(pages: ReturnType<typeof pagesOf>) {
       if (here === undefined || data === undefined) {
         throw new Error(`${who} has no form with "${button}" open; there are: ${labelsOn(card).join(' · ')}`);
       }
-      await send(who, here.conversation, { data, inputs: filledIn(card, fields) }, here.message);
+      const filled = filledIn(card, fields);
+      open.set(who, typedInto(here, filled));
+      await send(who, here.conversation, { data, inputs: filled }, here.message);
     },
   };
 }
@@ -167,7 +181,10 @@ export const openPlaygroundStage: OpenStage = async (begin, plans) => {
         .filter(({ isBot }) => isBot)
         .map(({ text }) => text);
     },
-    seesOnlyNow: (who) => hands.open.get(who)?.said.body?.text ?? '',
+    seesOnlyNow: (who) => {
+      const here = hands.open.get(who);
+      return here?.beside ?? here?.said.body?.text ?? '';
+    },
     formOf: (who) => fieldsOn(hands.open.get(who)?.said.body?.card),
     async channel(who, team) {
       const messages = await pages.messages(who, channelOf(team));
