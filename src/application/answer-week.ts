@@ -1,9 +1,8 @@
 import { factors } from '../catalogue/factors';
 import type { IntentOf } from '../views/intent';
-import { receipt } from '../views/receipt';
 import type { Answer } from './answer';
-import { hasNumbers } from './ask-facts';
 import { checkInCard } from './check-in-card';
+import { receiptCard } from './receipt-card';
 import { refuse, type Setting } from './setting';
 import { type Given, type Submission, submitCheckIn } from './submit-check-in';
 
@@ -45,22 +44,10 @@ async function answerTo(
         values: intent.kind === 'submit-check-in' ? intent.fields : {},
         allFactors: intent.kind === 'submit-check-in' && intent.allFactors === true,
       });
-    case 'stored': {
-      const { checkIn, round, changed, depth } = submission;
+    case 'stored':
       return {
         how: 'replace',
-        card: receipt(setting.frame, {
-          team: setting.team.id,
-          week: round.week,
-          closesAt: round.closesAt,
-          viewAt: round.viewAt,
-          countsShortQuestions:
-            checkIn.cases.kind === 'types' && setting.team.caseTypes.includes('short-question'),
-          asksNumbers: depth !== 'light' && !hasNumbers(checkIn, depth),
-          changed,
-          ...(checkIn.line?.shared === false && { line: checkIn.line.text }),
-        }),
+        card: receiptCard(setting, submission, submission.changed ? 'changed' : 'received'),
       };
-    }
   }
 }

@@ -25,15 +25,16 @@ export type Given =
   | { readonly by: 'tap'; readonly felt: Felt }
   | { readonly by: 'form'; readonly fields: Readonly<Record<string, string>> };
 
+/** An answer that stands in a round. */
+export interface StoredAnswer {
+  readonly round: Round;
+  readonly checkIn: CheckIn;
+  /** How much this person was asked this week. */
+  readonly depth: FormDepth;
+}
+
 export type Submission =
-  | {
-      readonly kind: 'stored';
-      readonly checkIn: CheckIn;
-      readonly round: Round;
-      readonly changed: boolean;
-      /** How much this person was asked this week. */
-      readonly depth: FormDepth;
-    }
+  | (StoredAnswer & { readonly kind: 'stored'; readonly changed: boolean })
   | { readonly kind: 'faults'; readonly faults: FieldFaults }
   | Refusal;
 

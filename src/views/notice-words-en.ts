@@ -21,10 +21,6 @@ export function noticeInEnglish(notice: Notice, zone: string): string {
       return 'One short question was added. You see it under My answers.';
     case 'trial':
       return 'This is a trial message from Bandbreedte. If you read this, I can reach you.';
-    case 'line-shared':
-      return 'When there is a team view, your line stands with it, without your name.';
-    case 'line-withheld':
-      return 'I share your line with nobody.';
     case 'delete-for-sure':
       return 'Are you sure? All your answers in this team go, this week’s as well. They cannot be brought back.';
     case 'answers-deleted':

@@ -21,10 +21,6 @@ export function noticeInDutch(notice: Notice, zone: string): string {
       return 'Er is één korte vraag bij geteld. Je ziet het bij Mijn antwoorden.';
     case 'trial':
       return 'Dit is een proefbericht van Bandbreedte. Lees je dit? Dan kan ik je bereiken.';
-    case 'line-shared':
-      return 'Komt er een teambeeld, dan staat je zin erbij, zonder je naam.';
-    case 'line-withheld':
-      return 'Je zin deel ik met niemand.';
     case 'delete-for-sure':
       return 'Weet je het zeker? Al je antwoorden bij dit team gaan weg, ook dat van deze week. Terughalen kan niet.';
     case 'answers-deleted':

@@ -14,8 +14,6 @@ export type Notice =
   | { readonly what: 'short-question-added' }
   /** To see whether a message arrives. */
   | { readonly what: 'trial' }
-  | { readonly what: 'line-shared' }
-  | { readonly what: 'line-withheld' }
   | { readonly what: 'delete-for-sure' }
   | { readonly what: 'answers-deleted' }
   | { readonly what: 'reminders-off' }

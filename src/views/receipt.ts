@@ -16,7 +16,8 @@ export interface ReceiptFacts extends WeekTimes {
   readonly line?: string;
   /** True when numbers could be filled in as well. */
   readonly asksNumbers: boolean;
-  readonly changed: boolean;
+  /** What was just done with the answer. */
+  readonly became: 'received' | 'changed' | 'line-shared' | 'line-withheld';
 }
 
 /** Says that an answer is in, without saying which. */
@@ -30,6 +31,16 @@ export interface ReceiptView extends CardBase<'receipt'> {
 const words = {
   received: { nl: 'Dank je, je antwoord is binnen', en: 'Thank you, your answer is in' },
   changed: { nl: 'Dank je, je antwoord is aangepast', en: 'Thank you, your answer was changed' },
+  'line-shared': { nl: 'Dank je, ik deel je zin', en: 'Thank you, I will share your line' },
+  'line-withheld': { nl: 'Goed, ik deel je zin niet', en: 'All right, I will not share your line' },
+  lineStands: {
+    nl: 'Komt er een teambeeld, dan staat je zin erbij, zonder je naam.',
+    en: 'When there is a team view, your line stands with it, without your name.',
+  },
+  lineGone: {
+    nl: 'Je zin is weg. De rest van je antwoord telt gewoon mee.',
+    en: 'Your line is gone. The rest of your answer still counts.',
+  },
   until: { nl: 'Aanpassen kan tot {tot}.', en: 'You can change it until {tot}.' },
   wholeTeam: {
     nl: 'Een bandbreedte is een afspraak van het hele team. Jij mag er zelf boven of onder zitten.',
@@ -66,9 +77,10 @@ export function receipt(frame: Frame, facts: ReceiptFacts): ReceiptView {
     : [];
   return {
     ...cardBase('receipt', frame),
-    title: words[facts.changed ? 'changed' : 'received'][locale],
+    title: words[facts.became][locale],
     // With a line to decide about, that is the one thing to read.
     paragraphs: [
+      ...aboutLine(facts.became, locale),
       `${until} ${viewSentence(facts, frame)}`,
       ...(line === undefined || facts.asksNumbers
         ? [words[facts.asksNumbers ? 'asksNumbers' : 'wholeTeam'][locale]]
@@ -86,4 +98,16 @@ export function receipt(frame: Frame, facts: ReceiptFacts): ReceiptView {
       ...shortQuestion,
     ],
   };
+}
+
+function aboutLine(became: ReceiptFacts['became'], locale: Frame['locale']): readonly string[] {
+  switch (became) {
+    case 'line-shared':
+      return [words.lineStands[locale]];
+    case 'line-withheld':
+      return [words.lineGone[locale]];
+    case 'received':
+    case 'changed':
+      return [];
+  }
 }

@@ -161,10 +161,16 @@ describeConversation(
       });
     }
     await stage.taps('Bert', 'Deel met het team');
+    expect(await lastHeard(stage, 'Bert')).toContain('Dank je, ik deel je zin');
+    expect(await lastHeard(stage, 'Bert')).not.toContain('[Deel met het team]');
     await stage.until(shown(0));
     await stage.taps('Anna', 'Deel met het team');
     expect(await lastHeard(stage, 'Anna')).toContain('Je zin is niet gedeeld: alleen jij kunt hem lezen.');
-    await stage.taps('Bert', 'Niet delen');
+    await stage.forges('Bert', {
+      kind: 'withhold-line',
+      team: stage.teamId('Noord'),
+      week: '2026-W36',
+    });
     expect(await lastHeard(stage, 'Bert')).toContain('Je had je zin gedeeld, zonder je naam.');
   },
 );

@@ -15,10 +15,16 @@ export function createMemoryQueue(log: Log): Queue {
   let whenIdle: (() => void)[] = [];
   let work: ((job: Job) => Promise<void>) | undefined;
   let stopped = false;
+  let lastTurn: Promise<unknown> = Promise.resolve();
+
+  /** Between two jobs the process answers requests: a store that answers at once would never let go. */
+  function turn(): Promise<unknown> {
+    lastTurn = lastTurn.then(() => nextTurn());
+    return lastTurn;
+  }
 
   async function run(job: Job, todo: (job: Job) => Promise<void>): Promise<void> {
-    // Between two jobs the process answers requests: a store that answers at once would never let go.
-    await nextTurn();
+    await turn();
     try {
       await todo(job);
     } catch (error) {

@@ -45,7 +45,7 @@ describe('a message', () => {
   );
 
   test('says in plain text what its blocks say, cut where Slack advises', () => {
-    const view = notice(sampleFrame('nl'), { notice: { what: 'line-shared' } });
+    const view = notice(sampleFrame('nl'), { notice: { what: 'talk-in-meeting' } });
     // Shifted by a letter each time, so that the end falls on every part of an escaped character.
     for (let shift = 0; shift < 6; shift += 1) {
       const { text } = renderMessage({ ...view, text: 'x'.repeat(shift) + '&'.repeat(2_000) });
@@ -55,7 +55,7 @@ describe('a message', () => {
   });
 
   test('has the practice label on top, in plain text as well', () => {
-    const view = notice({ ...sampleFrame('nl'), practice: true }, { notice: { what: 'line-shared' } });
+    const view = notice({ ...sampleFrame('nl'), practice: true }, { notice: { what: 'talk-in-meeting' } });
     const { text, blocks } = renderMessage(view);
     expect(blocks[0]?.type).toBe('context');
     expect(text).toMatch(/^Oefening · verzonnen aantallen\n/);

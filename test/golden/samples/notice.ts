@@ -9,8 +9,6 @@ const notices: readonly Notice[] = [
   { what: 'week-skipped', closesAt: times.closesAt },
   { what: 'short-question-added' },
   { what: 'trial' },
-  { what: 'line-shared' },
-  { what: 'line-withheld' },
   { what: 'delete-for-sure' },
   { what: 'answers-deleted' },
   { what: 'reminders-off' },

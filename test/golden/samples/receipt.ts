@@ -10,12 +10,14 @@ const facts: ReceiptFacts = {
   viewAt: times.viewAt,
   countsShortQuestions: true,
   asksNumbers: false,
-  changed: false,
+  became: 'received',
 };
 
 export const samples: Record<string, (frame: Frame) => CardView> = {
   received: (frame) => receipt(frame, facts),
-  changed: (frame) => receipt(frame, { ...facts, changed: true }),
+  changed: (frame) => receipt(frame, { ...facts, became: 'changed' }),
+  'line-shared': (frame) => receipt(frame, { ...facts, became: 'line-shared' }),
+  'line-withheld': (frame) => receipt(frame, { ...facts, became: 'line-withheld' }),
   'asks-numbers': (frame) => receipt(frame, { ...facts, countsShortQuestions: false, asksNumbers: true }),
   'with-line': (frame) =>
     receipt(frame, { ...facts, line: 'We missen een vast moment om even te sparren.' }),
