@@ -6,7 +6,7 @@ export type Migration = (older: unknown) => unknown;
 /** The records of one shape: how they look now, and the way there from every version that was ever released. */
 export interface Family {
   readonly name: string;
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodType<object>;
   /** The first makes version 1 into 2; the newest version is one more than there are migrations. */
   readonly migrations: readonly Migration[];
 }
@@ -44,7 +44,7 @@ const envelope = z.strictObject({ v: z.int().min(1), d: z.unknown() });
  * Reads a document `{"v":1,"d":…}` and brings it to the newest version.
  * Throws `NewerRecord` for a version of later releases and `UnreadableRecord` for everything else that is wrong.
  */
-export function openDocument(family: Family, text: string): unknown {
+export function openDocument(family: Family, text: string): object {
   const { v, d } = checked(family, envelope, parsed(family, text));
   const known = newestVersion(family);
   if (v > known) throw new NewerRecord(family.name, v, known);
@@ -52,9 +52,16 @@ export function openDocument(family: Family, text: string): unknown {
   return checked(family, family.schema, newest);
 }
 
+/** A document as it is written down, and as it would be opened again. */
+export interface WrittenDocument {
+  readonly text: string;
+  readonly value: object;
+}
+
 /** Writes a document with its version; throws `UnreadableRecord` rather than write what could not be opened again. */
-export function writeDocument(family: Family, value: unknown): string {
-  return JSON.stringify({ v: newestVersion(family), d: checked(family, family.schema, value) });
+export function writeDocument(family: Family, document: unknown): WrittenDocument {
+  const value = checked(family, family.schema, document);
+  return { text: JSON.stringify({ v: newestVersion(family), d: value }), value };
 }
 
 function newestVersion(family: Family): number {

@@ -1,11 +1,11 @@
 import type { Change, Loaded, RecordName, RecordOf, Scope } from '../ports/store';
-import { openDocument, writeDocument } from './family';
+import { openDocument, type WrittenDocument, writeDocument } from './family';
 import { familyOf } from './record-name';
 
 /** A record as it is written down, or `null` for one that goes. */
 export interface Written {
   readonly name: RecordName;
-  readonly text: string | null;
+  readonly document: WrittenDocument | null;
 }
 
 /** Reads a stored record; throws `NewerRecord` or `UnreadableRecord`. */
@@ -16,7 +16,7 @@ export function openRecord<N extends RecordName>(name: N, text: string): RecordO
 
 /** Writes a record down in the newest version; throws `UnreadableRecord` for a value that is none. */
 export function writeRecord<N extends RecordName>(name: N, value: RecordOf<N>): string {
-  return writeDocument(familyOf(name), value);
+  return writeDocument(familyOf(name), value).text;
 }
 
 /** The named records of a scope, each as `openRecord` opened it; one that is absent is `undefined`. */
@@ -42,6 +42,6 @@ export function writtenRecords<R>(
   const mayWrite = new Set<RecordName>(names);
   return change.writes.map(({ name, value }) => {
     if (!mayWrite.delete(name)) throw new Error('A change writes only records it loaded, and each once.');
-    return { name, text: value === null ? null : writeDocument(familyOf(name), value) };
+    return { name, document: value === null ? null : writeDocument(familyOf(name), value) };
   });
 }

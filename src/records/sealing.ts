@@ -27,6 +27,7 @@ export class WrongKey extends Error {
 
 const format = 1;
 const nonceBytes = 12;
+const noncesAtOnce = 256;
 const tagBytes = 16;
 const keyBytes = 32;
 const keyIdPattern = /^[\w.-]{1,64}$/;
@@ -49,16 +50,18 @@ export function createSealing(keys: readonly DataKey[]): Sealing {
     if (key.length !== keyBytes) throw new Error('A data key is 32 bytes.');
   }
 
+  const nextNonce = randomNonces();
+  const ownHeader = header(first.id);
+
   return {
     sealsWith: first.id,
 
     seal(place, text) {
-      // NIST SP 800-38D 8.3 allows 2^32 random nonces per key: more than such a bot writes in a century.
-      const nonce = randomBytes(nonceBytes);
+      const nonce = nextNonce();
       const cipher = createCipheriv('aes-256-gcm', first.key, nonce, { authTagLength: tagBytes });
       cipher.setAAD(authenticated(place, first.id));
       const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return Buffer.concat([header(first.id), nonce, ciphertext, cipher.getAuthTag()]);
+      return Buffer.concat([ownHeader, nonce, ciphertext, cipher.getAuthTag()]);
     },
 
     open(place, sealed) {
@@ -78,6 +81,18 @@ export function createSealing(keys: readonly DataKey[]): Sealing {
         throw new WrongKey(keyId);
       }
     },
+  };
+}
+
+/** Random nonces, never one twice. NIST SP 800-38D 8.3 allows 2^32 a key: more than such a bot writes in a century. */
+function randomNonces(): () => Buffer {
+  // Asking for randomness takes as long for many bytes as for a few.
+  let pool = Buffer.alloc(0);
+  return () => {
+    if (pool.length === 0) pool = randomBytes(nonceBytes * noncesAtOnce);
+    const nonce = pool.subarray(0, nonceBytes);
+    pool = pool.subarray(nonceBytes);
+    return nonce;
   };
 }
 

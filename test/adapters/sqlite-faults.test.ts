@@ -123,6 +123,10 @@ describe('a full disk', () => {
     const present = weeks.filter((week) => kept.includes(week));
     expect(await store.names(scope, '')).toEqual(present);
     expect(Object.values(await store.read(scope, present))).toEqual(present.map(() => book));
+    const first = 'deliveries/2026-W10';
+    const larger = () => ({ writes: [put(first, deliveriesOf(2_000))], result: undefined });
+    await expect(store.change(scope, [first], larger)).rejects.toMatchObject({ code: 'disk-full' });
+    expect((await store.read(scope, [first]))[first]).toEqual(book);
 
     await store.change(scope, present.slice(0, 1), () => ({
       writes: present.slice(0, 1).map((week) => put(week, null)),

@@ -32,6 +32,16 @@ test('a record is read from the file once, for as long as it stays what it is', 
   expect(known.find(place(1), 'looks')).toEqual(looked(2));
 });
 
+test('a record that was just written is not read from the file, and nobody can change it', () => {
+  const { known, readsOf } = aFile();
+  known.forget(place(1));
+  known.keep(place(1), { list: [{ person: 'person-1', role: 'lead', at: 4 }] });
+  const record = known.find(place(1), 'looks') ?? {};
+  expect(record).toEqual(looked(4));
+  expect(readsOf(place(1))).toBeUndefined();
+  expect(() => Object.assign(record, { list: [] })).toThrow(TypeError);
+});
+
 test('a record that is not there is looked for each time', () => {
   const { known, texts } = aFile();
   expect(known.find(place(1), 'looks')).toBeUndefined();

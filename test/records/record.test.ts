@@ -15,8 +15,9 @@ test('every family has a sample', () => {
 
 test.each(named)('%s opens as it was written', (name, value) => {
   if (!isRecordName(name)) throw new Error('not a record');
-  const text = writeDocument(familyOf(name), value);
+  const { text, value: kept } = writeDocument(familyOf(name), value);
   expect(openRecord(name, text)).toEqual(value);
+  expect(kept).toStrictEqual(openRecord(name, text));
   expect(JSON.parse(text)).toEqual({ v: newest(name), d: value });
 });
 

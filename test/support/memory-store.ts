@@ -70,9 +70,9 @@ export function createMemoryStore({ from, beforeCommit }: MemoryStoreOptions = {
         await beforeCommit?.(scope);
         if (names.some((name, index) => lines.get(at(scope, name)) !== before[index])) continue;
 
-        for (const { name, text } of written) {
-          if (text === null) lines.delete(at(scope, name));
-          else lines.set(at(scope, name), { place: placeOf(scope), name, text });
+        for (const { name, document } of written) {
+          if (document === null) lines.delete(at(scope, name));
+          else lines.set(at(scope, name), { place: placeOf(scope), name, text: document.text });
         }
         if (scope.of === 'team' && change.wakeAt !== undefined) {
           const earliest = Math.min(due.get(dueAt(scope))?.at ?? change.wakeAt, change.wakeAt);

@@ -2,12 +2,14 @@ import type { RecordName } from '../../ports/store';
 import type { Place } from '../../records/place';
 import { openRecord } from '../../records/record';
 
-/** Records as they were read last. */
+/** Records as they were read or written last. */
 export interface KnownRecords {
   /** The record at a place, opened when it is not known; `undefined` when there is none. Nobody can change what is given. */
   find(place: Place, name: RecordName): object | undefined;
-  /** To be called for every record that is written or removed. */
+  /** To be called for every record that is written or removed, before it counts. */
   forget(place: Place): void;
+  /** To be called for every record that was written, once that counts. */
+  keep(place: Place, value: object): void;
 }
 
 /** Some 10 kB each: what a municipality of a hundred teams uses in a week. */
@@ -20,7 +22,7 @@ const most = 4_000;
 export function knownRecords(textAt: (place: Place) => string | undefined): KnownRecords {
   const known = new Map<string, object>();
 
-  function keep(key: string, value: object): void {
+  function remember(key: string, value: object): void {
     known.delete(key);
     known.set(key, value);
     const [oldest] = known.keys();
@@ -32,10 +34,11 @@ export function knownRecords(textAt: (place: Place) => string | undefined): Know
       const key = keyOf(place);
       const text = known.has(key) ? undefined : textAt(place);
       const value = text === undefined ? known.get(key) : freeze(openRecord(name, text));
-      if (value !== undefined) keep(key, value);
+      if (value !== undefined) remember(key, value);
       return value;
     },
     forget: (place) => void known.delete(keyOf(place)),
+    keep: (place, value) => remember(keyOf(place), freeze(value)),
   };
 }
 

@@ -58,19 +58,24 @@ export class SqliteStore implements Store {
     names: readonly N[],
     body: (records: Loaded<N>) => Change<R>,
   ): Promise<R> {
-    return this.#sayingFaults(() =>
-      inTransaction(this.#opened.database, () => {
+    return this.#sayingFaults(() => {
+      const { result, written } = inTransaction(this.#opened.database, () => {
         const change = body(this.#load(scope, names));
-        for (const { name, text } of writtenRecords(scope, names, change)) {
+        const writes = writtenRecords(scope, names, change);
+        for (const { name, document } of writes) {
           const place = placeOf(scope, name);
           this.#known.forget(place);
-          if (text === null) this.#records.remove(place);
-          else this.#records.put(place, text);
+          if (document === null) this.#records.remove(place);
+          else this.#records.put(place, document.text);
         }
         if (scope.of === 'team' && change.wakeAt !== undefined) this.#due.noLaterThan(scope, change.wakeAt);
-        return change.result;
-      }),
-    );
+        return { result: change.result, written: writes };
+      });
+      for (const { name, document } of written) {
+        if (document !== null) this.#known.keep(placeOf(scope, name), document.value);
+      }
+      return result;
+    });
   }
 
   async names(scope: Scope, prefix: string): Promise<readonly RecordName[]> {
