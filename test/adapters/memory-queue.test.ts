@@ -53,6 +53,23 @@ test('what waits when the queue stops does not run', async () => {
   expect(done).toEqual(['first']);
 });
 
+test('eight jobs that may run at once begin one by one, with a turn of the server between', async () => {
+  const queue = createMemoryQueue(captureLog());
+  const begun: number[] = [];
+  let turns = 0;
+  let isOver = false;
+  const count = (): void => {
+    turns += 1;
+    if (!isOver) setImmediate(count);
+  };
+  queue.start(async () => void begun.push(turns));
+  for (let n = 0; n < 8; n += 1) await queue.add(delivery(`team-${n}`, 'ask'));
+  setImmediate(count);
+  await queue.idle();
+  isOver = true;
+  expect(new Set(begun).size).toBe(8);
+});
+
 test('the server gets its turn between jobs that never wait for anything', async () => {
   const queue = createMemoryQueue(captureLog());
   let done = 0;
