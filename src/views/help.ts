@@ -43,12 +43,16 @@ const words = {
 } as const satisfies Record<string, Localised>;
 
 const few: readonly CommandWord['nl'][] = ['status', 'weekvraag', 'afspraken', 'wie-ziet-wat'];
+/** Only of use to who is asked something. */
+const ofTheAsked: readonly CommandWord['nl'][] = ['weekvraag', 'afwezig'];
 
 /** Lists the words, four of them unless someone wants to see all. */
 export function help(frame: Frame, { all, lead, answers, understood, team }: HelpFacts): HelpView {
   const { locale } = frame;
   const about = team === undefined ? {} : { team };
-  const shown = commandWords.filter(({ nl }) => all || few.includes(nl) || (lead && nl === 'instellen'));
+  const shown = commandWords
+    .filter(({ nl }) => answers || !ofTheAsked.includes(nl))
+    .filter(({ nl }) => all || few.includes(nl) || (lead && nl === 'instellen'));
   const setup: readonly Button[] = lead
     ? [{ label: words.setup[locale], intent: { kind: 'open-setup', ...about } }]
     : [];

@@ -96,7 +96,7 @@ export const setupWords: Readonly<Record<Locale, SetupWords>> = {
       pause: 'Pauze',
       resume: 'Weer beginnen',
       letManagerLook: 'Manager laten meekijken',
-      keepFromManager: 'Manager niet meer laten meekijken',
+      keepFromManager: 'Meekijken uitzetten',
       withdraw: 'Instemming intrekken',
     },
   },

@@ -55,6 +55,22 @@ describeInChromium('a form of the playground', (browser) => {
     expect(player.complaints).toEqual([]);
   }, 60_000);
 
+  test('a part that folds open says whether it is open', async () => {
+    await player.press('Ik doe mee');
+    for (const day of ['2026-11-20', '2026-11-27', '2026-12-04']) {
+      await player.goTo(day);
+      await player.press('Te vol');
+    }
+    await player.press('Aantallen invullen');
+    const more = (expanded: boolean) =>
+      player.dialog().getByRole('button', { name: 'Uren, een zin en meer', expanded });
+    await more(false).click();
+    await more(true).waitFor();
+    await player.dialog().getByLabel('Werkuren deze week').waitFor();
+    await more(true).click();
+    await more(false).waitFor();
+  }, 60_000);
+
   test('a form sent after the close says so and keeps what was typed', async () => {
     await player.press('Ik doe mee');
     await player.goTo('2026-11-20');

@@ -25,6 +25,18 @@ function filledIn(card) {
   return Object.fromEntries(inputs.map((input) => [input.id, String(input.value)]));
 }
 
+// The renderer names what a button folds open, and not whether it is open.
+function tellFolds(card, box) {
+  for (const button of box.querySelectorAll('[aria-controls]')) {
+    const folded = card.getElementById(button.getAttribute('aria-controls'));
+    button.removeAttribute('aria-controls');
+    if (folded === undefined) continue;
+    const tell = () => button.setAttribute('aria-expanded', String(folded.isVisible));
+    button.addEventListener('click', tell);
+    tell();
+  }
+}
+
 /** Draws a card; `onPress` hears which button was pressed and what was filled in. */
 export function drawCard(body, onPress) {
   const card = new AdaptiveCard();
@@ -38,6 +50,7 @@ export function drawCard(body, onPress) {
   for (const input of card.getAllInputs()) input.validateValue = () => true;
   const drawn = card.render();
   const box = element('div', { class: 'card', lang: body.locale }, drawn ?? body.text);
+  tellFolds(card, box);
   const controlOf = (id) =>
     card.getElementById(id)?.renderedElement?.querySelector('input, select, textarea') ?? undefined;
   return { box, controlOf };
