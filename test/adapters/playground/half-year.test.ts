@@ -273,4 +273,36 @@ describe('a generated history', () => {
       town.weeksOf('Noord').map(({ answered }) => answered.answers),
     );
   }, 180_000);
+
+  test('was published once a week, and stands as it was when everybody has erased their own (T1, T10)', async () => {
+    const { world, stage, users } = town;
+    const published = async () => {
+      const kept = teams.map(async (team) => {
+        const scope = { of: 'team', tenant: world.tenant, team: town.idOf(team) } as const;
+        const names = await world.store.names(scope, 'publication/');
+        return world.store.read(scope, names);
+      });
+      return JSON.stringify(await Promise.all(kept));
+    };
+    for (const team of teams)
+      expect(new Set(town.weeksOf(team).map(({ week }) => week)).size).toBe(town.weeksOf(team).length);
+    const before = await published();
+    for (const { publication } of teams.flatMap((team) => town.weeksOf(team)))
+      expect(before).toContain(JSON.stringify(publication));
+    let erased = 0;
+    for (const user of users) {
+      const person = await stage.bot.person(user);
+      if (person === undefined) continue;
+      const actor = { tenant: world.tenant, person: person.id, place: { kind: 'private' } } as const;
+      for (const team of person.teams) {
+        const scope = { of: 'team', tenant: world.tenant, team } as const;
+        const own = `own/${person.id}` as const;
+        if (((await world.store.read(scope, [own]))[own]?.history ?? []).length > 0) erased += 1;
+        await stage.bot.answer(actor, { kind: 'delete-own-answers', team, sure: true });
+        expect((await world.store.read(scope, [own]))[own]?.history ?? []).toEqual([]);
+      }
+    }
+    expect(erased).toBeGreaterThan(15);
+    expect(await published()).toBe(before);
+  });
 });
