@@ -20,9 +20,9 @@ describeInChromium('half a year in the playground in a browser', (browser) => {
     page.setDefaultTimeout(120_000);
     const halfYear = page
       .getByRole('banner')
-      .getByRole('button', { name: 'Let half a year go by', exact: true });
+      .getByRole('button', { name: 'Half a year further', exact: true });
     await player.bar('English');
-    await player.bar('Let half a year go by');
+    await player.bar('Half a year further');
     await page.getByRole('status').getByText('Half a year has gone by').waitFor();
     await page.getByRole('banner').getByRole('button', { name: 'More', exact: true }).click();
     expect(await halfYear.isVisible()).toBe(false);

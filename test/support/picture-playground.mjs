@@ -108,7 +108,7 @@ async function lookBack(page, url) {
   page.setDefaultTimeout(180_000);
   await page.goto(url);
   await page.getByRole('button', { name: 'Niet nu', exact: true }).click();
-  await player.step('Laat een half jaar voorbijgaan');
+  await player.step('Een half jaar verder');
   await player.type('trend');
   await player.newest().getByRole('img').waitFor();
   await picture(player.newest().getByRole('img'), 'trend');

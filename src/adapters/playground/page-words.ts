@@ -15,7 +15,7 @@ export const pageWords = words({
   clock: { nl: 'Klok', en: 'Clock' },
   nextStep: { nl: 'Volgende stap', en: 'Next step' },
   nextWeek: { nl: 'Een week verder', en: 'A week further' },
-  halfYear: { nl: 'Laat een half jaar voorbijgaan', en: 'Let half a year go by' },
+  halfYear: { nl: 'Een half jaar verder', en: 'Half a year further' },
   day: { nl: 'Of kies een dag', en: 'Or choose a day' },
   more: { nl: 'Meer', en: 'More' },
   goToDay: { nl: 'Ga naar deze dag', en: 'Go to this day' },
