@@ -39,15 +39,31 @@ const steps = {
   zuid: ['tourNoBand', 'tourOthers', 'tourTuesday', 'tourView', 'tourQuestion', 'tourBand'],
 } as const;
 
+type Way = readonly ['noord' | 'zuid', 'nl' | 'en', 'mouse' | 'keyboard', 320 | 1280, 'light' | 'dark'];
+
 // Six of the thirty-two ways to take the tour: whichever two choices one looks at, all four combinations are among them.
-const ways = [
+const someWays: readonly Way[] = [
   ['noord', 'nl', 'keyboard', 320, 'dark'],
   ['noord', 'en', 'mouse', 1280, 'light'],
   ['zuid', 'nl', 'keyboard', 320, 'light'],
   ['zuid', 'nl', 'mouse', 1280, 'dark'],
   ['zuid', 'en', 'keyboard', 1280, 'dark'],
   ['zuid', 'en', 'mouse', 320, 'light'],
-] as const;
+];
+
+function everyWay(): readonly Way[] {
+  const begun = (['noord', 'zuid'] as const).flatMap((path) =>
+    (['nl', 'en'] as const).map((locale) => [path, locale] as const),
+  );
+  const held = begun.flatMap((way) =>
+    (['mouse', 'keyboard'] as const).map((hand) => [...way, hand] as const),
+  );
+  const wide = held.flatMap((way) => ([320, 1280] as const).map((width) => [...way, width] as const));
+  return wide.flatMap((way) => (['light', 'dark'] as const).map((scheme) => [...way, scheme] as const));
+}
+
+// All of them take some minutes: EVERY_WAY=1 npx jest test/browser/tour.test.ts
+const ways = process.env['EVERY_WAY'] === undefined ? someWays : everyWay();
 
 describeInChromium('the tour', (browser) => {
   let played: PlayedWorld;
