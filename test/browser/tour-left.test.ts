@@ -23,7 +23,7 @@ describeInChromium('the tour', (browser) => {
   test('can be left and resumed, also after a reload, and never says no to anything else', async () => {
     const tour = panel();
     const heading = (key: keyof typeof tourWords) => tour.getByRole('heading', { name: tourWords[key].nl });
-    await tour.getByRole('button', { name: 'Begin' }).click();
+    await tour.getByRole('button', { name: 'Begin', exact: true }).click();
     await player.press('Ik doe mee');
     await player.bar('Volgende stap');
     await tour.getByRole('button', { name: 'Stop even' }).click();
@@ -46,6 +46,15 @@ describeInChromium('the tour', (browser) => {
     expect(player.complaints).toEqual([]);
   }, 60_000);
 
+  test('shows who said no the way back, and does not wait for a question that will not come', async () => {
+    const tour = panel();
+    await tour.getByRole('button', { name: 'Begin', exact: true }).click();
+    await player.press('Nu niet');
+    await tour.getByText(tourWords.doJoinAfterAll.nl).waitFor();
+    await player.press('Toch meedoen');
+    await tour.getByText(tourWords.doWaitForQuestion.nl).waitFor();
+  }, 60_000);
+
   test('is offered until somebody says not now, and again when it is asked for', async () => {
     const tour = panel();
     await tour.getByRole('button', { name: 'Niet nu' }).click();
@@ -55,6 +64,6 @@ describeInChromium('the tour', (browser) => {
     await player.newest().waitFor();
     expect(await tour.count()).toBe(0);
     await player.bar('Rondleiding');
-    await tour.getByRole('button', { name: 'Zonder bandbreedte' }).waitFor();
+    await tour.getByRole('button', { name: tourWords.tourBeginZuid.nl }).waitFor();
   }, 60_000);
 });

@@ -94,6 +94,10 @@ export const pageWords = words({
   },
   week: { nl: 'week', en: 'week' },
   closedUnanswered: { nl: 'sloot zonder jouw antwoord.', en: 'closed without your answer.' },
+  doesNotTakePart: {
+    nl: 'je doet niet mee. Toch meedoen kan altijd, in je privéchat.',
+    en: 'you do not take part. You still can, any day, in your private chat.',
+  },
   choiceWaits: {
     nl: 'je hebt nog niet gekozen of je meedoet. Tot dan krijg je geen weekvraag.',
     en: 'you have not chosen yet whether you take part. Until then you get no weekly question.',

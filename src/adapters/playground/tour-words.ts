@@ -19,7 +19,7 @@ export const tourWords = words({
     en: 'A band is what a team agrees on: with so many families we do our work well. See in five minutes what that brings.',
   },
   tourBegin: { nl: 'Begin', en: 'Begin' },
-  tourBeginZuid: { nl: 'Zonder bandbreedte', en: 'Without a band' },
+  tourBeginZuid: { nl: 'Een team zonder bandbreedte', en: 'A team without a band' },
 
   tourAnswer: { nl: 'Eén tik per week', en: 'One tap a week' },
   tourAnswerWhy: {
@@ -96,6 +96,10 @@ export const tourWords = words({
     en: 'This tour is about another team: become somebody in it.',
   },
   doTakePart: { nl: 'Kies in je privéchat “Ik doe mee”.', en: 'Choose “I take part” in your private chat.' },
+  doJoinAfterAll: {
+    nl: 'Kies in je privéchat “Toch meedoen”: dan komt er een weekvraag.',
+    en: 'Choose “Take part after all” in your private chat: then a weekly question comes.',
+  },
   doAnswer: {
     nl: 'Tik in je privéchat op wat past: “Te vol”, “Goed te doen” of “Ruimte over”.',
     en: 'Tap what fits in your private chat: “Too full”, “Manageable” or “Room left”.',
@@ -109,6 +113,10 @@ export const tourWords = words({
   doReadView: {
     nl: 'Open het kanaal van het team en lees het teambeeld.',
     en: 'Open the channel of the team and read the team view.',
+  },
+  doRead: {
+    nl: 'Neem de tijd om het te lezen.',
+    en: 'Take your time to read it.',
   },
   doTalk: {
     nl: 'Kies in het gesprek onder het teambeeld “Andere vraag” of “Vier manieren om te kijken”.',
@@ -141,6 +149,7 @@ export const tourWords = words({
   openZuid: { nl: 'Open Team Zuid', en: 'Open Team Zuid' },
   openPrivate: { nl: 'Open je privéchat', en: 'Open your private chat' },
   untilComeBack: { nl: 'Naar dat moment', en: 'To that moment' },
+  tourRead: { nl: 'Gelezen, verder', en: 'Read it, go on' },
   showMe: { nl: 'Laat zien', en: 'Show me' },
   askBand: { nl: 'Vraag om de bandbreedte', en: 'Ask for the band' },
 

@@ -16,7 +16,7 @@ interface Running {
 /** What a person has to settle, decide, answer, or only has to know about one of their teams. */
 export type Waiting =
   | { readonly kind: 'begins' | 'practises'; readonly team: string }
-  | { readonly kind: 'choice'; readonly team: string }
+  | { readonly kind: 'choice' | 'declined'; readonly team: string }
   | ({ readonly kind: 'question' } & Running)
   | ({ readonly kind: 'round' } & Running);
 
@@ -44,6 +44,7 @@ async function waitingIn(
   const mayChoose = isMember && own.takingPart === 'not-said';
   if (mayChoose && offerTo(memory, user, (intent) => intent.kind === 'take-part' && about(intent)))
     return { kind: 'choice', team: name };
+  if (isMember && own.takingPart === 'no') return { kind: 'declined', team: name };
   const round = await bot.openRound(team.id);
   if (round === undefined) return undefined;
   const { week, opensAt, closesAt } = round;

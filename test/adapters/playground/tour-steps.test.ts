@@ -81,6 +81,7 @@ const later = tuesday + 7 * day;
 describe('the tour along Team Noord', () => {
   test.each([
     ['somebody who has not chosen yet', { team: 'Team Noord', kind: 'choice' }, 'doTakePart', undefined],
+    ['somebody who said no', { team: 'Team Noord', kind: 'declined' }, 'doJoinAfterAll', undefined],
     ['a question that lies open', question, 'doAnswer', undefined],
     ['nothing to answer yet', undefined, 'doWaitForQuestion', 'nextStep'],
   ])('begins with one tap, and with %s says what comes first', (_, waits, tell, does) => {
@@ -127,11 +128,25 @@ describe('the tour along Team Noord', () => {
     expect(step(answered, looking(thursday, running, [old]))?.title).toBe('tourTuesday');
   });
 
-  test('the view is read when the channel was open after it came, not before', () => {
+  test('the view stays to be read until the visitor has read it, or goes on', () => {
     const answered = after('others', thursday, after('answer-week', thursday));
     const look = looking(tuesday, undefined, [firstView]);
-    expect(step(after('open channel-noord', thursday, answered), look)?.title).toBe('tourView');
-    expect(step(after('open channel-noord', tuesday, answered), look)?.title).toBe('tourSecond');
+    expect(step(answered, look, 'channel-noord')).toMatchObject({
+      title: 'tourView',
+      tell: 'doRead',
+      act: { does: 'noteRead', about: 'read-view' },
+    });
+    expect(step(after('read-view', tuesday, answered), look, 'channel-noord')?.title).toBe('tourSecond');
+    const wentOn = looking(later, undefined, [firstView, secondView, talk]);
+    expect(step(answered, wentOn, 'channel-noord')?.title).toBe('tourTalk');
+  });
+
+  test('a week without a view is no view: the others are asked for their answers once more', () => {
+    const alone = after('answer-week', thursday);
+    const look = looking(tuesday + 3 * day, { team: 'Team Noord', closesAt: later, kind: 'round' }, [
+      said('no-team-view', tuesday),
+    ]);
+    expect(step(alone, look)).toMatchObject({ title: 'tourOthers', tell: 'doOthers' });
   });
 
   const read = { ...begun, done: 4 };
@@ -213,7 +228,7 @@ describe('the tour along a team without a band', () => {
     });
   });
 
-  test('ends with the band somebody asked for during the tour', () => {
+  test('ends with the band somebody asked for during the tour and read', () => {
     const last = { ...zuid, done: 5 };
     const look = (at: number) => ({
       ...looking(tuesday, undefined),
@@ -224,6 +239,7 @@ describe('the tour along a team without a band', () => {
       ],
     });
     expect(step(last, look(wednesday - day))).toMatchObject({ title: 'tourBand', act: { does: 'askBand' } });
-    expect(step(last, look(tuesday))).toBeUndefined();
+    expect(step(last, look(tuesday))?.act).toMatchObject({ does: 'noteRead', about: 'read-band' });
+    expect(step(after('read-band', tuesday, last), look(tuesday))).toBeUndefined();
   });
 });

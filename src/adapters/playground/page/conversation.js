@@ -128,6 +128,13 @@ export function goToMessage(id) {
   article?.focus({ preventScroll: true });
 }
 
+/** Brings the buttons of the newest message into view. */
+export function showButtons() {
+  const buttons = [...main.querySelectorAll('.card .ac-actionSet')].at(-1);
+  buttons?.scrollIntoView({ block: 'center' });
+  buttons?.querySelector('button')?.focus({ preventScroll: true });
+}
+
 /** Brings the newest post into view where the page itself scrolls; a log that scrolls shows it already. */
 export function showLast() {
   const log = main.querySelector('.log');

@@ -43,6 +43,8 @@ function waitingLine({ kind, team, closesAt }) {
       return `${team}: ${say('teamPractises')}`;
     case 'choice':
       return `${team}: ${say('choiceWaits')}`;
+    case 'declined':
+      return `${team}: ${say('doesNotTakePart')}`;
     case 'question':
       return `${team}: ${say('questionOpenUntil')} ${momentInWords(closesAt)}.`;
     case 'round':

@@ -1,6 +1,6 @@
 import { get, NotDone, post } from './ask.js';
 import { showBeside } from './beside.js';
-import { goToMessage, keepFocusNear, showLast, showMessage } from './conversation.js';
+import { goToMessage, keepFocusNear, showButtons, showLast, showMessage } from './conversation.js';
 import { draw } from './draw.js';
 import { closeForm, sayInForm, showForm } from './form-dialog.js';
 import { newsInWords, othersInWords } from './news.js';
@@ -117,7 +117,7 @@ function pass(path, how, what = {}) {
 
 function cameBack(channel, from) {
   const { messages = [] } = playing.look.conversations.find(({ id }) => id === channel) ?? {};
-  return messages.some(({ kind, at }) => kind === 'come-back' && at > from);
+  return messages.findLast(({ kind, at }) => kind === 'come-back' && at > from);
 }
 
 const does = {
@@ -158,12 +158,14 @@ const does = {
       showNews(say('busy'));
       const from = playing.look.now;
       // The clock stops at every question; the others answer each of them.
-      for (let stops = 0; stops < mostStops && !cameBack(channel, from); stops += 1) {
+      for (let stops = 0; stops < mostStops && cameBack(channel, from) === undefined; stops += 1) {
         await post('/rest-answers', { as: playing.persona });
         await post('/clock/next-week', { as: playing.persona });
         await refresh();
       }
       showNews(say('weeksWentBy'), playing.look.now);
+      const news = cameBack(channel, from);
+      if (news !== undefined) does.showIn({ channel, message: news.id });
     }),
   speak: (locale) =>
     wish(async () => {
@@ -187,6 +189,11 @@ const does = {
   showIn: ({ channel, message }) => {
     does.show(channel);
     if (message !== undefined) goToMessage(message);
+  },
+  showButtons,
+  noteRead: (what) => {
+    noteDeed(what, playing.look.now);
+    redrawTour();
   },
   askBand: () => {
     does.show(`private-${playing.persona}`);

@@ -3,7 +3,16 @@ import { lookedAs } from './seen.js';
 import { whispersTo } from './whispers.js';
 
 const first = 'sanne';
-const [startAs, startIn] = decodeURIComponent(location.hash.slice(1)).split('/');
+const [startAs, startIn] = addressed().split('/');
+
+// Anybody can write anything in the address of a page.
+function addressed() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
 
 function privateChatOf(persona) {
   return `private-${persona}`;

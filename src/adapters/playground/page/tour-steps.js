@@ -2,8 +2,15 @@
 const week = 7 * 24 * 60 * 60 * 1_000;
 
 const teams = {
-  noord: { name: 'Team Noord', channel: 'channel-noord', user: 'sanne', be: 'beSanne', open: 'openNoord' },
-  zuid: { name: 'Team Zuid', channel: 'channel-zuid', user: 'hanneke', be: 'beHanneke', open: 'openZuid' },
+  noord: {
+    ...{ name: 'Team Noord', channel: 'channel-noord', user: 'sanne', be: 'beSanne', open: 'openNoord' },
+    // A week without a view shows nothing of what this path is about.
+    views: ['team-view'],
+  },
+  zuid: {
+    ...{ name: 'Team Zuid', channel: 'channel-zuid', user: 'hanneke', be: 'beHanneke', open: 'openZuid' },
+    views: ['team-view', 'no-team-view', 'team-talk'],
+  },
 };
 
 const answers = ['answer-week', 'submit-check-in'];
@@ -15,7 +22,6 @@ const talks = [
   'open-agreement',
   'wrote-in-thread',
 ];
-const views = ['team-view', 'no-team-view', 'team-talk'];
 
 function messagesIn(look, id) {
   return look.conversations.find((one) => one.id === id)?.messages ?? [];
@@ -37,7 +43,7 @@ function standing(trip, look, open) {
     isThere: look.conversations.some(({ id }) => id === team.channel),
     ownChat: `private-${look.persona}`,
     waits: look.waiting.find((one) => one.team === team.name),
-    views: since(channel, views, trip.began),
+    views: since(channel, team.views, trip.began),
     // A talk that ended long ago is not the one the visitor is brought to.
     talk: since(channel, ['reflection'], look.now - 5 * week).at(-1),
   };
@@ -58,7 +64,8 @@ function inChannel({ team, open }, tell, message) {
 
 /** In a chat of one's own: what to do there, and the way to it. */
 function inOwnChat({ open, ownChat }, tell) {
-  return { tell, ...(open === ownChat ? {} : { act: act('show', 'openPrivate', ownChat) }) };
+  if (open !== ownChat) return { tell, act: act('show', 'openPrivate', ownChat) };
+  return { tell, aid: act('showButtons', 'showMe') };
 }
 
 function asSomebodyOfTheTeam({ team, isThere }) {
@@ -67,6 +74,8 @@ function asSomebodyOfTheTeam({ team, isThere }) {
 
 function towardsAnswer(now) {
   switch (now.waits?.kind) {
+    case 'declined':
+      return inOwnChat(now, 'doJoinAfterAll');
     case 'choice':
       return inOwnChat(now, 'doTakePart');
     case 'question':
@@ -84,7 +93,7 @@ function othersAnsweredThisWeek({ trip, waits }) {
 
 function towardsView(now) {
   const { waits } = now;
-  if (waits?.kind === 'choice' || waits?.kind === 'question') return towardsAnswer(now);
+  if (['declined', 'choice', 'question'].includes(waits?.kind)) return towardsAnswer(now);
   return othersAnsweredThisWeek(now) ? nextStep('doNextStep') : letOthers;
 }
 
@@ -101,13 +110,21 @@ const tuesday = {
   title: 'tourTuesday',
   why: 'tourTuesdayWhy',
   isDone: ({ views: shown }) => shown.length > 0,
-  tell: () => nextStep('doNextStep'),
+  tell: towardsView,
 };
+
+/** What was read stays until the visitor says so, or goes on. */
+const hasRead = ({ trip }, what, at) => trip.deeds[what] >= at;
+const reading = (what) => ({ tell: 'doRead', act: act('noteRead', 'tourRead', what) });
 
 const view = {
   title: 'tourView',
-  isDone: ({ trip, team, views: shown }) => trip.deeds[`open ${team.channel}`] >= (shown.at(-1)?.at ?? 0),
-  tell: (now) => inChannel(now, 'doReadView', now.views.at(-1)),
+  isDone: (now) =>
+    hasRead(now, 'read-view', now.views[0]?.at ?? 0) || now.views.length > 1 || did(now, talks),
+  tell: (now) =>
+    now.open === now.team.channel
+      ? { ...inChannel(now, 'doRead', now.views.at(-1)), ...reading('read-view') }
+      : inChannel(now, 'doReadView', now.views.at(-1)),
 };
 
 const talk = {
@@ -170,10 +187,11 @@ const paths = {
     {
       title: 'tourBand',
       why: 'tourBandWhy',
-      isDone: ({ trip, look, ownChat }) =>
-        trip.deeds['open-band-form'] !== undefined ||
-        messagesIn(look, ownChat).some(({ kind, at }) => kind === 'band' && at >= trip.began),
-      tell: () => ({ tell: 'doBand', act: act('askBand', 'askBand') }),
+      isDone: (now) => did(now, ['open-band-form', 'read-band']),
+      tell: ({ trip, look, ownChat }) =>
+        messagesIn(look, ownChat).some(({ kind, at }) => kind === 'band' && at >= trip.began)
+          ? reading('read-band')
+          : { tell: 'doBand', act: act('askBand', 'askBand') },
     },
   ],
 };
