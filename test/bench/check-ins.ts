@@ -65,8 +65,7 @@ export async function measureCheckIns({ rounds, pressesARound }: Size): Promise<
         target: {
           says: `at least ${least}`,
           isMet: ratio >= least,
-          because:
-            'A check-in reads the round and the own record again, checks them on the way in and out, and seals both.',
+          because: 'A check-in checks the round and the own record before it writes them, and seals both.',
         },
       },
       {

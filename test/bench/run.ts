@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { measureAmbiguous } from './ambiguous';
 import { measureAuthenticatedActivity } from './authenticated-activity';
 import { measureCheckIns } from './check-ins';
+import { measureClose } from './close';
 import { type Measured, type Size, tableOf } from './figure';
 import { measureFirstLook } from './first-look';
 import { measureHostileTokens } from './hostile-tokens';
@@ -22,6 +23,7 @@ const measurements = {
   'signed-action-without-disk': measureWithoutDisk,
   'while-sending': measureSlackWhileSending,
   'check-ins': measureCheckIns,
+  close: measureClose,
   ticks: measureTicks,
   'first-look': measureFirstLook,
   'authenticated-activity': measureAuthenticatedActivity,
