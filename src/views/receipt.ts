@@ -35,7 +35,7 @@ const words = {
   'line-withheld': { nl: 'Goed, ik deel je zin niet', en: 'All right, I will not share your line' },
   lineStands: {
     nl: 'Komt er een teambeeld, dan staat je zin erbij, zonder je naam.',
-    en: 'When there is a team view, your line stands with it, without your name.',
+    en: 'When a team view comes, it carries your line, without your name.',
   },
   lineGone: {
     nl: 'Je zin is weg. De rest van je antwoord telt gewoon mee.',

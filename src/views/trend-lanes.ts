@@ -26,9 +26,14 @@ export interface Page {
   readonly weeks: readonly TrendWeek[];
 }
 
+/** Lanes with names would put weeks somewhere that have no place at all: without a place in any week there is one row. */
+const lanesOf = ({ weeks }: Page): readonly Position[] =>
+  weeks.some(({ position }) => position !== undefined) ? lanes : [];
+const heightOf = (page: Page): number => Math.max(1, lanesOf(page).length) * laneHeight;
+
 const middleOf = ({ step }: Page, nth: number): number => left + (nth + 0.5) * step;
 /** Where the lanes end. */
-export const bottomOf = ({ top }: Page): number => top + lanes.length * laneHeight;
+export const bottomOf = (page: Page): number => page.top + heightOf(page);
 const spotOf = (page: Page, nth: number, position: Position): Spot => ({
   x: middleOf(page, nth),
   y: page.top + (lanes.indexOf(position) + 0.5) * laneHeight,
@@ -52,7 +57,7 @@ function band(page: Page): string {
 
 /** Names of the lanes, in words. */
 function laneNames(page: Page, { locale }: Frame): string {
-  return lanes
+  return lanesOf(page)
     .map((position, nth) =>
       words(placeWord(position, locale), {
         x: margin,
@@ -77,12 +82,14 @@ function shutWeeks(page: Page): string {
     // Weeks beside each other are shut by one shape, for between two of them a line would shine through.
     const open = weeks.findIndex((_week, later) => later > nth && !isShut(later));
     const wide = ((open < 0 ? weeks.length : open) - nth) * step;
-    const column = { x: left + nth * step, y: top, width: wide, height: lanes.length * laneHeight };
+    const column = { x: left + nth * step, y: top, width: wide, height: heightOf(page) };
     return element('rect', { ...column, fill: ink.shut });
   });
   const marks = weeks.map((week, nth) => {
     const none = placelessOf(week);
-    return none === undefined ? '' : markOf(none, spotOf(page, nth, 'inside'));
+    return none === undefined
+      ? ''
+      : markOf(none, { ...spotOf(page, nth, 'inside'), y: top + heightOf(page) / 2 });
   });
   return [...columns, ...marks].join('');
 }

@@ -57,6 +57,16 @@ test('any half year is a well-formed drawing of plain shapes that says nothing b
   );
 });
 
+test('without a place in any week no week stands beside the name of a place', () => {
+  const weeks = [
+    { week: '2026-W46', times: 0, state: 'view', felt: 'mixed' },
+    { week: '2026-W47', times: 0, state: 'no-view' },
+  ] as const;
+  const { words } = draw(nl, { team: 'team-zuid', weeks, breaks: [] });
+  expect(words.filter((one) => ['boven', 'binnen', 'onder'].includes(one))).toEqual([]);
+  expect(words).toEqual(expect.arrayContaining(['46', '47', 'geen plek', 'geen teambeeld']));
+});
+
 test('what the picture says is said in its words for who does not see it as well', () => {
   fc.assert(
     fc.property(randomTrend, fc.boolean(), (facts, practice) => {

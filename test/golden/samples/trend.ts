@@ -42,12 +42,20 @@ const allAbove: readonly TrendWeek[] = Array.from({ length: 26 }, (_, nth) => ({
   ...{ felt: 'mostly-too-full', factors: waiting, band: before },
 }));
 
+const withoutABand: readonly TrendWeek[] = [
+  { week: '2026-W44', times: 0, state: 'view', felt: 'mostly-too-full', factors: waiting },
+  { week: '2026-W45', times: 0, state: 'no-view' },
+  { week: '2026-W46', times: 0, state: 'view', felt: 'mixed', factors: system },
+  { week: '2026-W47', times: 0, state: 'view', felt: 'mostly-manageable' },
+];
+
 /** What the trends of the examples are made of; the drawings of the same names are approved as well. */
 export const trends: Readonly<Record<string, TrendFacts>> = {
   'three-weeks': { team: 'team-noord', weeks: nineWeeks.slice(2, 5), breaks: [] },
   'nine-weeks': { team: 'team-noord', weeks: nineWeeks, breaks: [{ week: '2026-W44', what: 'limits' }] },
   'half-a-year': { team: 'team-noord', weeks: halfAYear, breaks: [{ week: '2026-W37', what: 'both' }] },
   'always-above': { team: 'team-noord', weeks: allAbove, breaks: [{ week: '2026-W30', what: 'counts' }] },
+  'without-a-band': { team: 'team-zuid', weeks: withoutABand, breaks: [] },
   'nothing-yet': { team: 'team-noord', weeks: [], breaks: [] },
 };
 

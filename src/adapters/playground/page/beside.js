@@ -21,9 +21,18 @@ function asInTeams(message) {
   return box;
 }
 
+/** The picture of a message, which the bot puts under it in Slack as a file. */
+function asFile(box) {
+  const picture = box.querySelector('img');
+  if (picture === null) return '';
+  return element('img', { class: 'beside-file', src: picture.src, alt: picture.alt });
+}
+
 /** Shows one message twice, beside each other: as Teams and as Slack would show it. */
 export function showBeside(message, blocks) {
   const close = element('button', { type: 'button', onclick: () => dialog.close() }, say('cancel'));
+  const inTeams = asInTeams(message);
+  const inSlack = element('div', {}, drawBlocks(blocks, message.locale), asFile(inTeams));
   dialog.setAttribute('aria-label', say('besideTitle'));
   dialog.replaceChildren(
     element('div', { class: 'form-top' }, element('h2', {}, say('besideTitle')), close),
@@ -31,8 +40,8 @@ export function showBeside(message, blocks) {
     element(
       'div',
       { class: 'beside-columns' },
-      column('Microsoft Teams', 'as-teams', asInTeams(message)),
-      column('Slack', 'as-slack', drawBlocks(blocks, message.locale)),
+      column('Microsoft Teams', 'as-teams', inTeams),
+      column('Slack', 'as-slack', inSlack),
     ),
   );
   dialog.showModal();
