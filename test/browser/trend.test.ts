@@ -34,7 +34,7 @@ describeInChromium('the picture of a trend', (browser) => {
       expect(box.width).toBeLessThanOrEqual(640);
       expect(box.x + box.width).toBeLessThanOrEqual(card.x + card.width);
       // A picture that could not be read would stand there as a line of words.
-      expect(box.height).toBeGreaterThan(box.width / 2);
+      expect(box.height).toBeGreaterThan(box.width / 3);
     },
   );
 
