@@ -122,14 +122,13 @@ describe('a form', () => {
     expect(await says('modal-sent', formWith(null))).toEqual(first);
   });
 
-  test('of a week that has closed says so in its place', async () => {
+  test('of a week that has closed says so beside a field, and stays with what was typed', async () => {
     bot.clock.set(moment('2026-11-24 11:30'));
     const back = await says('modal-sent');
     expect(JSON.parse(back.text)).toMatchObject({
-      response_action: 'update',
-      view: { callback_id: 'notice' },
+      response_action: 'errors',
+      errors: { felt: expect.stringContaining('Week 47 is gesloten') },
     });
-    expect(back.text).toContain('Week 47 is gesloten');
   });
 
   test.each([
