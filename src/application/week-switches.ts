@@ -25,69 +25,68 @@ interface OwnWeek {
 }
 
 /** What one switch makes of a person's answer and record in an open round. */
-interface Switched<Result> {
+interface Switched {
   readonly own: OwnRecord;
   /** `null` takes the answer out of the round; absent leaves it as it is. */
   readonly answer?: CheckIn | null;
   readonly wakeAt?: number;
-  readonly result: Result;
+  readonly said: Answer;
 }
 
 /** Asks again on the next working moment, in the place of the reminder, and again as often as someone asks for it. */
 export async function askLater(setting: Setting, week: Week): Promise<Answer> {
   const calendar = setting.world.holidays.calendar();
-  const asked = await inOpenRound(setting, week, ({ round, own, member }) => {
+  return inOpenRound(setting, week, ({ round, own, member }) => {
     const days = withAway(calendar, member.away);
     const at = laterAt(setting.team.rhythm, days, round, member.workingDays, setting.now);
     if (at === undefined || round.practice)
       return { kind: 'refusal', why: 'no-later-moment', closesAt: round.closesAt };
     const nth = own.later?.week === week ? own.later.nth + 1 : 1;
-    return { own: { ...own, later: { week, at, nth } }, wakeAt: at, result: { at } };
+    return {
+      own: { ...own, later: { week, at, nth } },
+      wakeAt: at,
+      said: tell(setting, { what: 'asked-later', at }),
+    };
   });
-  return 'why' in asked ? refuse(setting, asked) : tell(setting, { what: 'asked-later', at: asked.at });
 }
 
 /** Leaves this week out: an answer already given goes, and no reminder comes. */
 export async function skipWeek(setting: Setting, week: Week): Promise<Answer> {
-  const skipped = await inOpenRound(setting, week, ({ round, own }) => ({
+  return inOpenRound(setting, week, ({ round, own }) => ({
     own: { ...dropAnswer(own, week), skipped: week },
     answer: null,
-    result: { closesAt: round.closesAt },
+    said: tell(setting, { what: 'week-skipped', closesAt: round.closesAt }),
   }));
-  return 'why' in skipped
-    ? refuse(setting, skipped)
-    : tell(setting, { what: 'week-skipped', closesAt: skipped.closesAt });
 }
 
 /** Counts one more short question, any day until the close, so that light help is not lost from sight (METHOD R70). */
 export async function addShortQuestion(setting: Setting, week: Week): Promise<Answer> {
-  const added = await inOpenRound(setting, week, ({ own, given }) => {
+  return inOpenRound(setting, week, ({ own, given }) => {
     if (given?.cases.kind !== 'types') return { kind: 'refusal', why: 'no-numbers-yet' };
     const before = given.cases.counts['short-question'] ?? 0;
     const counts = { ...given.cases.counts, 'short-question': Math.min(answerLimits.cases, before + 1) };
     const answer: CheckIn = { ...given, cases: { kind: 'types', counts } };
-    return { own: keepAnswer(own, week, answer, false), answer, result: {} };
+    return {
+      own: keepAnswer(own, week, answer, false),
+      answer,
+      said: tell(setting, { what: 'short-question-added' }),
+    };
   });
-  return 'why' in added ? refuse(setting, added) : tell(setting, { what: 'short-question-added' });
 }
 
 /** Shares or withholds one's line, after having seen it as the others will; its receipt then asks no more. */
 export async function decideLine(setting: Setting, week: Week, share: boolean): Promise<Answer> {
   const closed = await lineAfterClose(setting, week);
   if (closed !== undefined) return refuse(setting, closed);
-  const stored = await inOpenRound(setting, week, ({ round, own, member, given }) => {
+  return inOpenRound(setting, week, ({ round, own, member, given }) => {
     if (given?.line === undefined) return { kind: 'refusal', why: 'no-line' };
     const { line, ...rest } = given;
     const answer: CheckIn = share ? { ...rest, line: { ...line, shared: true } } : rest;
     const same = own.sameRuns > 0;
-    return {
-      own: keepAnswer(own, week, answer, same),
-      answer,
-      result: { round, checkIn: answer, depth: depthFor(member, own, round) },
-    };
+    const stored = { round, checkIn: answer, depth: depthFor(member, own, round) };
+    const card = receiptCard(setting, stored, share ? 'line-shared' : 'line-withheld');
+    return { own: keepAnswer(own, week, answer, same), answer, said: { how: 'replace', card } };
   });
-  if ('why' in stored) return refuse(setting, stored);
-  return { how: 'replace', card: receiptCard(setting, stored, share ? 'line-shared' : 'line-withheld') };
 }
 
 /** What became of a line whose round has closed: nothing about it can change any more. */
@@ -99,34 +98,34 @@ async function lineAfterClose({ world, key, person }: Setting, week: Week): Prom
   return line && { kind: 'refusal', why: 'line-closed', week, shared: line.shared };
 }
 
-async function inOpenRound<Result extends object>(
+async function inOpenRound(
   setting: Setting,
   week: Week,
-  turn: (week: OwnWeek) => Switched<Result> | Refusal,
-): Promise<Result | Refusal> {
+  turn: (week: OwnWeek) => Switched | Refusal,
+): Promise<Answer> {
   const { world, key, person } = setting;
   const names = ['team', `round/${week}`, `own/${person.id}`] as const;
-  return world.store.change(teamScope(key), names, (records): Change<Result | Refusal> => {
+  return world.store.change(teamScope(key), names, (records): Change<Answer> => {
     const team = records.team ?? setting.team;
     const found = openFor(team, records[`round/${week}`], person.id, week, world.clock.now());
-    if (found.kind === 'refusal') return { writes: [], result: found };
+    if (found.kind === 'refusal') return { writes: [], result: refuse(setting, found) };
     const { round, member } = found;
     const own = records[`own/${person.id}`] ?? emptyOwnRecord;
     const given = round.answers[person.id] ?? answerFor(own, week);
     const switched = turn({ round, own, member, given });
-    if ('kind' in switched) return { writes: [], result: switched };
+    if ('kind' in switched) return { writes: [], result: refuse(setting, switched) };
     return {
       writes: [
         put(`round/${week}`, withSwitched(round, person.id, switched.answer)),
         ...(round.practice ? [] : [put(`own/${person.id}`, switched.own)]),
       ],
       ...(switched.wakeAt !== undefined && { wakeAt: switched.wakeAt }),
-      result: switched.result,
+      result: switched.said,
     };
   });
 }
 
-function withSwitched(round: Round, person: PersonId, answer: CheckIn | null | undefined): Round {
+function withSwitched(round: Round, person: PersonId, answer: Switched['answer']): Round {
   if (answer === undefined) return round;
   if (answer === null) return withoutAnswer(round, person);
   return { ...round, answers: { ...round.answers, [person]: answer } };

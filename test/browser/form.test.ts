@@ -17,6 +17,16 @@ describeInChromium('a form of the playground', (browser) => {
     await played.stop();
   });
 
+  async function totalOfTheSecondWeek() {
+    await player.press('Ik doe mee');
+    for (const day of ['2026-11-20', '2026-11-27']) {
+      await player.goTo(day);
+      await player.press('Te vol');
+    }
+    await player.press(/^(Meer vertellen|Aantallen invullen|Aanpassen)$/);
+    return player.dialog().locator('.ac-numberInput').first();
+  }
+
   test('an empty band form says of every field what is missing', async () => {
     await player.type('band');
     await player.press('Bandbreedte aanpassen');
@@ -32,13 +42,7 @@ describeInChromium('a form of the playground', (browser) => {
   }, 60_000);
 
   test('a number that is none gets its sentence, and a comma stays a comma', async () => {
-    await player.press('Ik doe mee');
-    await player.goTo('2026-11-20');
-    await player.press('Te vol');
-    await player.goTo('2026-11-27');
-    await player.press('Te vol');
-    await player.press(/^(Meer vertellen|Aantallen invullen|Aanpassen)$/);
-    const total = player.dialog().locator('.ac-numberInput').first();
+    const total = await totalOfTheSecondWeek();
     const alert = player.dialog().getByRole('alert');
     for (const [typed, said] of [
       ['abc', 'vul hier een getal in'],
@@ -72,13 +76,7 @@ describeInChromium('a form of the playground', (browser) => {
   }, 60_000);
 
   test('a form sent after the close says so and keeps what was typed', async () => {
-    await player.press('Ik doe mee');
-    await player.goTo('2026-11-20');
-    await player.press('Te vol');
-    await player.goTo('2026-11-27');
-    await player.press('Te vol');
-    await player.press(/^(Meer vertellen|Aantallen invullen|Aanpassen)$/);
-    const total = player.dialog().locator('.ac-numberInput').first();
+    const total = await totalOfTheSecondWeek();
     await total.fill('61');
     const elsewhere = await sitDown(browser(), played.url);
     await elsewhere.goTo('2026-12-02');

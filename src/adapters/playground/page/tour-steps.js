@@ -114,13 +114,11 @@ const tuesday = {
 };
 
 /** What was read stays until the visitor says so, or goes on. */
-const hasRead = ({ trip }, what, at) => trip.deeds[what] >= at;
 const reading = (what) => ({ tell: 'doRead', act: act('noteRead', 'tourRead', what) });
 
 const view = {
   title: 'tourView',
-  isDone: (now) =>
-    hasRead(now, 'read-view', now.views[0]?.at ?? 0) || now.views.length > 1 || did(now, talks),
+  isDone: (now) => now.trip.deeds['read-view'] >= now.views[0]?.at || now.views.length > 1 || did(now, talks),
   tell: (now) =>
     now.open === now.team.channel
       ? { ...inChannel(now, 'doRead', now.views.at(-1)), ...reading('read-view') }

@@ -60,7 +60,7 @@ export function tourNow({ look, open }) {
   const { isOpen = true, trip } = kept();
   if (!isOpen) return undefined;
   if (trip === undefined) return { kind: 'offer' };
-  const along = goAlong(withDeed(trip, `open ${open}`, look.now), look, open);
+  const along = goAlong(trip, look, open);
   const step = stepOf(along, look, open);
   change(() => ({ trip: along, isFinished: step === undefined }));
   return step === undefined ? { kind: 'end', path: trip.path } : { kind: 'step', ...step };
