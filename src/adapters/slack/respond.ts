@@ -1,4 +1,5 @@
 import { RespondError } from '@slack/bolt';
+import { callOut } from '../http/call-out';
 import type { SlackMessage } from './render-message';
 import { orFault } from './web-client';
 
@@ -42,22 +43,20 @@ function bodyOf({ as, message: { text, blocks }, thread }: Response): object {
  * Answers Slack and nobody else: an address comes back to us through a modal, and what stands in it decides where
  * people's words go. With another root of the Web API, its host may be answered as well.
  */
-export function openRespond(apiUrl?: string): Respond {
+export function openRespond(apiUrl?: string, call = callOut): Respond {
   const origins = [answersHost, ...(apiUrl === undefined ? [] : [new URL(apiUrl).origin])];
   return async (url, response) => {
     const { origin, username, password } = URL.canParse(url) ? new URL(url) : { origin: '' };
     if (!origins.includes(origin) || username || password) {
       throw new RespondError('An address that is none of Slack’s was not answered.', 0);
     }
-    const { ok, status } = await orFault(
-      fetch(url, {
-        method: 'POST',
+    const { status } = await orFault(
+      call({
+        ...{ url, method: 'POST', timeoutMs: patienceMs },
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(bodyOf(response)),
-        redirect: 'error',
-        signal: AbortSignal.timeout(patienceMs),
       }),
     );
-    if (!ok) throw new RespondError('Slack did not take an answer.', status);
+    if (status < 200 || status > 299) throw new RespondError('Slack did not take an answer.', status);
   };
 }

@@ -1,4 +1,5 @@
 import { RespondError } from '@slack/bolt';
+import { callOut } from '../http/call-out';
 import { orFault } from './web-client';
 
 /** Sends the bytes of a file to the address that Slack gave for them; throws what `openRespond` throws. */
@@ -16,15 +17,12 @@ export function openUpload(apiUrl?: string): Upload {
     if (!URL.canParse(url) || !origins.includes(new URL(url).origin)) {
       throw new RespondError('An address that is none of Slack’s was sent no file.', 0);
     }
-    const { ok, status } = await orFault(
-      fetch(url, {
-        method: 'POST',
+    const { status } = await orFault(
+      callOut({
+        ...{ url, method: 'POST', timeoutMs: patienceMs, body: bytes },
         headers: { 'content-type': 'application/octet-stream' },
-        body: new Uint8Array(bytes),
-        redirect: 'error',
-        signal: AbortSignal.timeout(patienceMs),
       }),
     );
-    if (!ok) throw new RespondError('Slack did not take a file.', status);
+    if (status < 200 || status > 299) throw new RespondError('Slack did not take a file.', status);
   };
 }

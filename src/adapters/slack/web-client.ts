@@ -45,7 +45,7 @@ export function createWebClient(parts: WebClientParts): webApi.WebClient {
 }
 
 /** Waits for an answer over the network; throws a `ConnectionFault` when none comes. */
-export async function orFault(answer: Promise<Answer>): Promise<Answer> {
+export async function orFault<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {

@@ -2,6 +2,7 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
 import type { Clock } from '../../ports/clock';
+import { type CallOut, callOut } from '../http/call-out';
 import type { TokenSource } from './bot-token';
 import { type CallParts, callOnce } from './call-once';
 import { type Connector, ConnectorFault } from './connector';
@@ -18,16 +19,18 @@ export interface ConnectorParts {
   readonly clock: Clock;
   /** Milliseconds after which an answer is not waited for any more; 10 seconds when left out. */
   readonly timeoutMs?: number;
-  readonly fetch?: typeof fetch;
+  /** How calls go out; over the network when left out. */
+  readonly callOut?: CallOut;
 }
+
+type Conversations = ConnectorClient['conversations'];
 
 // From 50 to 500, says learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context, and this when unsaid.
 const membersAPage = 200;
 
 /** The SDK's type asks of an activity that goes out what only one that came in has. */
-const outgoing = z.custom<Activity>(
-  (value) => z.object({ type: z.literal('message') }).safeParse(value).success,
-);
+const said = z.object({ type: z.literal('message') });
+const outgoing = z.custom<Activity>((value) => said.safeParse(value).success);
 
 const resource = z.object({ id: z.string().min(1) });
 const page = z.object({ members: z.array(z.unknown()), continuationToken: z.string().optional() });
@@ -35,12 +38,16 @@ const page = z.object({ members: z.array(z.unknown()), continuationToken: z.stri
 /** A connector over the Bot Framework SDK. */
 export function openConnector(parts: ConnectorParts): Connector {
   const { appId, token, isServiceUrl } = parts;
-  const calls: CallParts = { timeoutMs: 10_000, fetch, ...parts };
+  const calls: CallParts = { timeoutMs: 10_000, callOut, ...parts };
   const bot = appId === undefined ? { id: '', name: '' } : { id: `28:${appId}`, name: '' };
 
+  // Making a client takes more work than a call with it, and it is hardly ever for another service than the last.
+  let last: { readonly serviceUrl: string; readonly conversations: Conversations } | undefined;
+
   /** The conversations of a service; throws a fault with the code `service_not_allowed` before anything is called. */
-  async function at(serviceUrl: string): Promise<ConnectorClient['conversations']> {
+  async function at(serviceUrl: string): Promise<Conversations> {
     if (!isServiceUrl(serviceUrl)) throw new ConnectorFault(undefined, 'service_not_allowed', undefined);
+    if (last?.serviceUrl === serviceUrl) return last.conversations;
     const credentials: ConstructorParameters<typeof ConnectorClient>[0] = {
       async signRequest(request) {
         const value = await token();
@@ -50,8 +57,9 @@ export function openConnector(parts: ConnectorParts): Connector {
     };
     // It takes longer to load than all the rest of a start, so only a bot that speaks in Teams loads it.
     const sdk = await import('botframework-connector');
-    return new sdk.ConnectorClient(credentials, { baseUri: serviceUrl, httpClient: callOnce(calls) })
-      .conversations;
+    const client = new sdk.ConnectorClient(credentials, { baseUri: serviceUrl, httpClient: callOnce(calls) });
+    last = { serviceUrl, conversations: client.conversations };
+    return last.conversations;
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { ConnectorClientOptions } from 'botframework-connector';
 import { z } from 'zod';
 import type { Clock } from '../../ports/clock';
+import type { CallOut } from '../http/call-out';
 import { ConnectorFault } from './connector';
 import { readRetryAfter } from './retry-after';
 
@@ -12,7 +13,7 @@ export interface CallParts {
   readonly clock: Clock;
   /** Milliseconds after which an answer is not waited for any more. */
   readonly timeoutMs: number;
-  readonly fetch: typeof fetch;
+  readonly callOut: CallOut;
 }
 
 /**
@@ -20,21 +21,17 @@ export interface CallParts {
  * calls again after 429, 500, 502, 503 and a reset, and posts twice; what is thrown here it does not try again. It
  * follows no redirection: a token is for the address it was made for.
  */
-export function callOnce({ clock, timeoutMs, fetch: send }: CallParts): HttpClient {
+export function callOnce({ clock, timeoutMs, callOut }: CallParts): HttpClient {
   return {
     async sendRequest(request) {
       const body: unknown = request.body;
-      const { status, text, retryAfter } = await orFault(async () => {
-        const response = await send(request.url, {
-          method: request.method,
+      const { status, text, retryAfter } = await orFault(
+        callOut({
+          ...{ url: request.url, method: request.method, timeoutMs },
           headers: request.headers.rawHeaders(),
-          redirect: 'manual',
-          signal: AbortSignal.timeout(timeoutMs),
           ...(typeof body === 'string' && { body }),
-        });
-        const said = response.headers.get('retry-after') ?? undefined;
-        return { status: response.status, text: await response.text(), retryAfter: said };
-      });
+        }),
+      );
       if (status < 200 || status > 299) {
         throw new ConnectorFault(status, codeOf(text), readRetryAfter(retryAfter, clock.now()));
       }
@@ -46,9 +43,9 @@ export function callOnce({ clock, timeoutMs, fetch: send }: CallParts): HttpClie
   };
 }
 
-async function orFault<T>(call: () => Promise<T>): Promise<T> {
+async function orFault<T>(call: Promise<T>): Promise<T> {
   try {
-    return await call();
+    return await call;
   } catch (error) {
     throw new ConnectorFault(undefined, codeIn(error), undefined, { cause: error });
   }

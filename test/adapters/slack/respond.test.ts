@@ -1,3 +1,4 @@
+import type { CallAnswer } from '../../../src/adapters/http/call-out';
 import { renderMessage } from '../../../src/adapters/slack/render-message';
 import { openRespond } from '../../../src/adapters/slack/respond';
 import { openRecordingWebApi, type RecordingWebApi } from './support/recording-web-api';
@@ -5,6 +6,7 @@ import { cardFor } from './support/replied';
 
 const message = renderMessage(cardFor('show'));
 const { text, blocks } = message;
+const taken: CallAnswer = { status: 200, text: 'ok', retryAfter: undefined };
 
 let webApi: RecordingWebApi;
 beforeAll(async () => {
@@ -50,25 +52,19 @@ test.each([
   ['a file', 'file:///etc/hosts'],
   ['nothing', ''],
 ])('%s is never answered', async (_what, url) => {
-  const fetching = jest.spyOn(globalThis, 'fetch');
-  await expect(openRespond()(url, { as: 'replace', message })).rejects.toMatchObject({ statusCode: 0 });
-  await expect(openRespond(webApi.root)(url, { as: 'replace', message })).rejects.toMatchObject({
-    statusCode: 0,
-  });
-  expect(fetching).not.toHaveBeenCalled();
-  fetching.mockRestore();
+  const calling = jest.fn(async () => taken);
+  for (const root of [undefined, webApi.root]) {
+    const answered = openRespond(root, calling)(url, { as: 'replace', message });
+    await expect(answered).rejects.toMatchObject({ statusCode: 0 });
+  }
+  expect(calling).not.toHaveBeenCalled();
 });
 
-test('Slack itself is answered, and its word to go elsewhere is not followed', async () => {
-  const fetching = jest
-    .spyOn(globalThis, 'fetch')
-    .mockImplementation(async () => new Response('ok', { status: 200 }));
-  await openRespond()('https://hooks.slack.com/actions/T1/1/x', { as: 'replace', message });
-  expect(fetching).toHaveBeenCalledWith(
-    'https://hooks.slack.com/actions/T1/1/x',
-    expect.objectContaining({ redirect: 'error' }),
-  );
-  fetching.mockRestore();
+test('Slack itself is answered', async () => {
+  const calling = jest.fn(async () => taken);
+  const url = 'https://hooks.slack.com/actions/T1/1/x';
+  await openRespond(undefined, calling)(url, { as: 'replace', message });
+  expect(calling).toHaveBeenCalledWith(expect.objectContaining({ url, method: 'POST' }));
 });
 
 test('a host that is behind a wall is told by the word of the connection', async () => {

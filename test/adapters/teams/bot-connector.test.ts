@@ -77,10 +77,10 @@ describe('a message', () => {
   });
 
   test('begins a thread whose root only its conversation names', async () => {
-    const answer = new Response(JSON.stringify({ id: `${noord};messageid=17` }), { status: 201 });
+    const text = JSON.stringify({ id: `${noord};messageid=17` });
     const connector = openConnector({
       ...{ token: async () => undefined, appId: undefined, isServiceUrl: () => true },
-      ...{ clock: { now: () => now }, fetch: async () => answer },
+      ...{ clock: { now: () => now }, callOut: async () => ({ status: 201, text, retryAfter: undefined }) },
     });
     expect(await connector.openThread(inNoord(), message)).toMatchObject({ message: '17' });
   });
@@ -181,6 +181,19 @@ describe.each(calls)('%s', (_name, call) => {
     expect(await faultOf(call(open({ token })))).toMatchObject({ code: 'token_network_error' });
     expect(server.calls).toEqual([]);
   });
+});
+
+test('each call goes to the service of its place, with the token of its moment', async () => {
+  const other = await startConnector(['Sanne']);
+  let nth = 0;
+  const connector = open({ isServiceUrl: () => true, token: async () => `token-${(nth += 1)}` });
+  for (const serviceUrl of [server.url, other.url, server.url, server.url]) {
+    await connector.post({ ...withSanne(), serviceUrl }, message);
+  }
+  await other.close();
+  const carried = ({ calls: made }: FakeConnector) => made.map(({ headers }) => headers.authorization);
+  expect(carried(server)).toEqual(['Bearer token-1', 'Bearer token-3', 'Bearer token-4']);
+  expect(carried(other)).toEqual(['Bearer token-2']);
 });
 
 test('a service nobody listens at is said to have refused the connection', async () => {

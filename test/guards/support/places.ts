@@ -44,7 +44,7 @@ export const allowances: Readonly<Record<string, Allowance>> = {
 
 /** The one technology of each adapter; a folder that is not here may use none. */
 export const technologies: Readonly<Record<string, readonly string[]>> = {
-  http: ['express'],
+  http: ['express', 'undici'],
   playground: ['express', 'adaptivecards'],
   sqlite: ['libsql'],
   cron: ['node-cron'],

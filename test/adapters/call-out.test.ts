@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { callOut } from '../../src/adapters/http/call-out';
+
+const asked: string[] = [];
+let server: Server;
+let url: string;
+
+/** Says yes, sends callers elsewhere, says "not now", breaks off in the middle, or says nothing at all. */
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => (body += String(part)));
+    request.on('end', () => {
+      asked.push(`${request.method} ${request.url} ${body}`);
+      switch (request.url) {
+        case '/elsewhere':
+          response.writeHead(307, { location: '/yes' }).end();
+          return;
+        case '/not-now':
+          response.writeHead(429, { 'retry-after': '7' }).end('later');
+          return;
+        case '/breaks-off':
+          response.writeHead(200, { 'content-length': '100' }).write('the beginning');
+          setImmediate(() => response.destroy());
+          return;
+        case '/silent':
+          return;
+        default:
+          response.end('één antwoord');
+      }
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+beforeEach(() => {
+  asked.length = 0;
+});
+
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
+});
+
+function call(path: string, timeoutMs = 10_000) {
+  const body = 'a message';
+  return callOut({ url: `${url}${path}`, method: 'POST', headers: { accept: '*/*' }, body, timeoutMs });
+}
+
+test('the whole answer comes back', async () => {
+  expect(await call('/yes')).toEqual({ status: 200, text: 'één antwoord', retryAfter: undefined });
+  expect(asked).toEqual(['POST /yes a message']);
+});
+
+test('an answer that is no success comes back as well, with when to come again', async () => {
+  expect(await call('/not-now')).toEqual({ status: 429, text: 'later', retryAfter: '7' });
+});
+
+test('a word to go elsewhere is not followed', async () => {
+  expect(await call('/elsewhere')).toMatchObject({ status: 307 });
+  expect(asked).toEqual(['POST /elsewhere a message']);
+});
+
+test('an answer that breaks off is none, and is not asked for again', async () => {
+  await expect(call('/breaks-off')).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' });
+  expect(asked).toHaveLength(1);
+});
+
+test('who says nothing is waited for no longer than was said', async () => {
+  await expect(call('/silent', 100)).rejects.toMatchObject({ name: 'TimeoutError' });
+});
