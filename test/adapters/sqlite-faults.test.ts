@@ -142,6 +142,24 @@ describe('a full disk', () => {
     await store.close();
   });
 
+  test('tells nobody of the same moment that something was kept, and what is read then is what stands', async () => {
+    const store = openSqliteStore({ file, stamp: 'live', keys: [one], maxPages: 30 });
+    await look(store, 1);
+    const large = 'deliveries/2026-W10';
+    const tooLarge = () => ({ writes: [put(large, deliveriesOf(2_000))], result: undefined });
+    const told = await Promise.allSettled([
+      look(store, 2),
+      store.doneBefore.keep('a press', 1),
+      store.change(scope, [large], tooLarge),
+    ]);
+    expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(await looksOf(store)).toBe(1);
+    expect(await store.doneBefore.has('a press')).toBe(false);
+    await look(store, 3);
+    expect(await looksOf(store)).toBe(2);
+    await store.close();
+  });
+
   test.each([
     ['SQLITE_READONLY_DBMOVED', 'read-only'],
     ['SQLITE_IOERR_WRITE', 'disk-fault'],

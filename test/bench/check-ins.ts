@@ -20,7 +20,8 @@ const perTeam = 13;
 const teams = 20;
 const least = 0.5;
 const felt = ['too-full', 'manageable', 'room-left'] as const;
-const now = () => moment('2026-11-20 16:00');
+const friday = moment('2026-11-20 16:00');
+const now = () => friday;
 const sizes = z.array(z.object({ bytes: z.number() }));
 
 interface Answerer {
@@ -74,7 +75,7 @@ export async function measureCheckIns({ rounds, pressesARound }: Size): Promise<
         beside: '',
       },
     ],
-    notes: ['One commit a check-in on both sides, on the disk before it counts.'],
+    notes: ['One after the other, so one commit a check-in on both sides, on the disk before it counts.'],
   };
 }
 

@@ -14,7 +14,6 @@ const sweepEvery = 100;
 /** The table of what was dealt with, by digest. */
 export interface DoneRows {
   has(key: string): boolean;
-  /** Does not wait for the disk: the next change takes along what stands before it in the write-ahead log. */
   keep(key: string, at: Instant): void;
 }
 
@@ -32,17 +31,12 @@ export function doneRows(database: OpenDatabase): DoneRows {
       return find.get(key) !== undefined;
     },
     keep(key, at) {
-      database.pragma('synchronous = NORMAL');
-      try {
-        insert.run(key, at);
-        if (kept % sweepEvery === 0) {
-          tooOld.run(at - keepMs);
-          tooMuch.run(atMost);
-        }
-        kept += 1;
-      } finally {
-        database.pragma('synchronous = FULL');
+      insert.run(key, at);
+      if (kept % sweepEvery === 0) {
+        tooOld.run(at - keepMs);
+        tooMuch.run(atMost);
       }
+      kept += 1;
     },
   };
 }

@@ -6,9 +6,9 @@ import { openRecord } from '../../records/record';
 export interface KnownRecords {
   /** The record at a place, opened when it is not known; `undefined` when there is none. Nobody can change what is given. */
   find(place: Place, name: RecordName): object | undefined;
-  /** To be called for every record that is written or removed, before it counts. */
+  /** To be called for every record that is removed, and for one whose writing came to nothing. */
   forget(place: Place): void;
-  /** To be called for every record that was written, once that counts. */
+  /** To be called for every record that is written. */
   keep(place: Place, value: object): void;
 }
 
