@@ -19,6 +19,15 @@ test('a moment is said on the clock of the team', () => {
   expect(timeInWords(tuesday, { ...dutch, zone: 'America/Aruba' })).toBe('06.30 uur');
 });
 
+test('a moment is said the same again, also after very many others', () => {
+  const quarter = 15 * 60_000;
+  const said = Array.from({ length: 1_500 }, (_, nth) => momentInWords(tuesday + nth * quarter, dutch));
+  const again = Array.from({ length: 1_500 }, (_, nth) => momentInWords(tuesday + nth * quarter, dutch));
+  expect(again).toEqual(said);
+  expect(said.slice(0, 3)).toEqual(['11.30', '11.45', '12.00'].map((time) => `dinsdag om ${time} uur`));
+  expect(momentInWords(tuesday, english)).toBe('Tuesday at 11:30');
+});
+
 test('the clock of the team knows summer time', () => {
   expect(timeInWords(Date.parse('2026-07-14T09:30:00Z'), dutch)).toBe('11.30 uur');
 });
