@@ -130,6 +130,20 @@ describe.each(['read', 'change'] as const)('a store that hangs on a %s', (call) 
   });
 });
 
+test('what is on its way to the disk when the time is up is said to be saved', async () => {
+  const place = openPlace(moment('2026-11-23 10:00'), open);
+  const writing = shutDoor();
+  place.beforeCommit = () => {
+    writing.open();
+    return new Promise<void>((resolve) => setImmediate(resolve));
+  };
+  const asking = send(processOn(place), 'Anna', submission(21));
+  await writing.opened;
+  jest.advanceTimersByTime(2_000);
+  expect((await asking).card.kind).toBe('receipt');
+  expect(await annasAnswers(place)).toEqual({ history: [guidance(21)], counted: guidance(21) });
+});
+
 test('a commit that hangs and comes late after a newer answer lets the newer one stand', async () => {
   const place = openPlace(moment('2026-11-23 10:00'), open);
   const door = shutDoor();
