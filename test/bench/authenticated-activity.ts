@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { z } from 'zod';
+import { callTime } from './call-time';
 import { foundCity } from './city';
 import type { Measured, Size } from './figure';
 import { latencies, median } from './latencies';
@@ -85,6 +86,7 @@ export async function measureAuthenticatedActivity({ rounds, pressesARound }: Si
   const { updates } = await connector.ask({ ask: 'updates' }, updatesTold);
   for (const bot of [ours, ear]) await bot.close();
   await Promise.all([adapter, load].map((process) => process.stop()));
+  const call = await callTime(`${serviceUrl}nothing`);
   await around.close();
   const { asSaid } = await city.standing(felt);
   const people = city.pressers.length;
@@ -106,7 +108,8 @@ export async function measureAuthenticatedActivity({ rounds, pressesARound }: Si
   const theirs = of('beside', ({ processor }) => processor);
   const alone = median(played.map((round) => round.ear.perSecond / round.beside.perSecond));
   const disk = median(played.map((round) => round.disk));
-  const because = `An activity takes ${mine.toFixed(2)} ms of the processor, beside ${theirs.toFixed(2)}: that alone allows ${(theirs / mine).toFixed(2)}. Letting in takes ${of('ear', ({ processor }) => processor).toFixed(2)} of it; the rest is the work itself and its commit. ${profile}`;
+  const lettingIn = of('ear', ({ processor }) => processor);
+  const because = `An activity takes ${mine.toFixed(2)} ms of the processor, beside ${theirs.toFixed(2)}: that alone allows ${(theirs / mine).toFixed(2)}. Letting in takes ${lettingIn.toFixed(2)} of it, and one bare call to the connector would take ${call.toFixed(2)}: a bot that did no more than these two, and kept nothing, came to ${(theirs / (lettingIn + call)).toFixed(2)}. ${profile}`;
   return {
     title: `An authenticated activity with its durable commit, ${connections} connections, median of ${played.length} alternating rounds of ${pressesARound}`,
     ours: `the ear on Teams, use cases and SQLite store (WAL, \`synchronous=FULL\`, sealed) of the bot: one tap answers the week, ${people} people in ${teams} teams of one store`,
@@ -133,6 +136,11 @@ export async function measureAuthenticatedActivity({ rounds, pressesARound }: Si
       both('p50, ms', 1, ({ p50 }) => p50),
       both('p99, ms', 1, ({ p99 }) => p99),
       both('processor time an activity, ms', 3, ({ processor }) => processor),
+      {
+        what: 'processor time of letting in alone, and of one bare call out, ms',
+        ours: `${lettingIn.toFixed(3)} and ${call.toFixed(3)}`,
+        beside: '',
+      },
       { what: 'not answered with 200', ours: String(refused('ours')), beside: String(refused('beside')) },
       {
         what: 'messages that became the receipt of a new answer',
