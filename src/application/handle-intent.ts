@@ -11,7 +11,7 @@ import { personScope, refuse, settingIn } from './setting';
 import { plainFrame, stranger } from './stranger';
 import type { World } from './world';
 
-/** Past this a person reads "not saved yet, try again", and nothing they sent is saved any more. */
+/** Past this a person reads that it is not saved yet, or that it took too long, and nothing more is saved of it. */
 const deadlineMs = 2_000;
 
 /** What is about oneself: asked for in a channel the bot says that it answers this in private, and does nothing. */
@@ -54,19 +54,20 @@ const forLeavers: ReadonlySet<Intent['kind']> = new Set([
 /** Answers one person's intent within the deadline, on every platform alike. */
 export async function handleIntent(world: World, actor: Actor, intent: Intent): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
-  let isOver = false;
+  const course: Course = { isOver: false, mayBeSaved: false };
   let known: Person | undefined;
   const meet = (person: Person): void => {
     known = person;
   };
   const late = new Promise<Answer>((resolve) => {
     timer = setTimeout(() => {
-      isOver = true;
-      // What is on its way to the disk gets there first, and the person reads that.
-      setImmediate(() => resolve(outOfTime(world, known, intent)));
+      course.isOver = true;
+      resolve(
+        outOfTime(world, known, 'fields' in intent && !course.mayBeSaved ? 'not-saved-yet' : 'took-too-long'),
+      );
     }, deadlineMs);
   });
-  const inTime = { ...world, store: changing(world.store, () => !isOver) };
+  const inTime = { ...world, store: during(course, world.store) };
   try {
     return await Promise.race([answer(inTime, actor, intent, meet), late]);
   } finally {
@@ -74,14 +75,23 @@ export async function handleIntent(world: World, actor: Actor, intent: Intent): 
   }
 }
 
+/** How far an answer has come. */
+interface Course {
+  isOver: boolean;
+  /** Something is on the disk, or on its way there: that nothing was saved cannot be said any more. */
+  mayBeSaved: boolean;
+}
+
 /** The same store as long as it may be changed: a change that comes late could undo what the person sent after it. */
-function changing(store: Store, mayChange: () => boolean): Store {
+function during(course: Course, store: Store): Store {
   return {
     read: (scope, names) => store.read(scope, names),
     change: (scope, names, body) =>
       store.change(scope, names, (records) => {
-        if (!mayChange()) throw new Error('Too late: the person was told that nothing was saved.');
-        return body(records);
+        if (course.isOver) throw new Error('Too late: the person was told so.');
+        const change = body(records);
+        course.mayBeSaved ||= change.writes.length > 0;
+        return change;
       }),
     names: (scope, prefix) => store.names(scope, prefix),
     teamsDue: (now, limit) => store.teamsDue(now, limit),
@@ -124,8 +134,7 @@ function leavesTeamOpen(intent: Intent): intent is WordIntent {
   return !('team' in intent) || intent.team === undefined;
 }
 
-function outOfTime(world: World, person: Person | undefined, intent: Intent): Answer {
-  const why = 'fields' in intent ? 'not-saved-yet' : 'took-too-long';
+function outOfTime(world: World, person: Person | undefined, why: 'not-saved-yet' | 'took-too-long'): Answer {
   const refusal: Refusal = { kind: 'refusal', why };
   return { how: 'stay', card: notice(plainFrame(world, person), { notice: { what: 'refused', refusal } }) };
 }

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { callOut } from '../../src/adapters/http/call-out';
+import { callOut, tellOut } from '../../src/adapters/http/call-out';
 
 const asked: string[] = [];
 let server: Server;
@@ -20,6 +20,9 @@ beforeAll(async () => {
           return;
         case '/not-now':
           response.writeHead(429, { 'retry-after': '7' }).end('later');
+          return;
+        case '/packed':
+          response.end(String(request.headers['accept-encoding']));
           return;
         case '/breaks-off':
           response.writeHead(200, { 'content-length': '100' }).write('the beginning');
@@ -47,10 +50,12 @@ afterAll(async () => {
   await once(server, 'close');
 });
 
-function call(path: string, timeoutMs = 10_000) {
-  const body = 'a message';
-  return callOut({ url: `${url}${path}`, method: 'POST', headers: { accept: '*/*' }, body, timeoutMs });
-}
+const outgoing = (path: string, timeoutMs = 10_000) => ({
+  ...{ url: `${url}${path}`, method: 'POST', timeoutMs },
+  headers: { 'Accept-Encoding': 'gzip,deflate' },
+  body: 'a message',
+});
+const call = (path: string, timeoutMs?: number) => callOut(outgoing(path, timeoutMs));
 
 test('the whole answer comes back', async () => {
   expect(await call('/yes')).toEqual({ status: 200, text: 'één antwoord', retryAfter: undefined });
@@ -73,4 +78,24 @@ test('an answer that breaks off is none, and is not asked for again', async () =
 
 test('who says nothing is waited for no longer than was said', async () => {
   await expect(call('/silent', 100)).rejects.toMatchObject({ name: 'TimeoutError' });
+});
+
+test('an answer is asked for as it is, whatever the caller can unpack', async () => {
+  expect((await call('/packed')).text).toBe('identity');
+});
+
+describe('what only has to be told', () => {
+  test.each([
+    ['/yes', 200],
+    ['/elsewhere', 307],
+    ['/not-now', 429],
+    ['/breaks-off', 200],
+  ])('%s is known by its status %i, whatever becomes of the rest', async (path, status) => {
+    expect(await tellOut(outgoing(path))).toBe(status);
+    expect(asked).toHaveLength(1);
+  });
+
+  test('is not told when there is no status', async () => {
+    await expect(tellOut(outgoing('/silent', 100))).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
 });

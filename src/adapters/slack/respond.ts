@@ -1,5 +1,5 @@
 import { RespondError } from '@slack/bolt';
-import { callOut } from '../http/call-out';
+import { tellOut } from '../http/call-out';
 import type { SlackMessage } from './render-message';
 import { orFault } from './web-client';
 
@@ -43,15 +43,15 @@ function bodyOf({ as, message: { text, blocks }, thread }: Response): object {
  * Answers Slack and nobody else: an address comes back to us through a modal, and what stands in it decides where
  * people's words go. With another root of the Web API, its host may be answered as well.
  */
-export function openRespond(apiUrl?: string, call = callOut): Respond {
+export function openRespond(apiUrl?: string, tell = tellOut): Respond {
   const origins = [answersHost, ...(apiUrl === undefined ? [] : [new URL(apiUrl).origin])];
   return async (url, response) => {
     const { origin, username, password } = URL.canParse(url) ? new URL(url) : { origin: '' };
     if (!origins.includes(origin) || username || password) {
       throw new RespondError('An address that is none of Slack’s was not answered.', 0);
     }
-    const { status } = await orFault(
-      call({
+    const status = await orFault(
+      tell({
         ...{ url, method: 'POST', timeoutMs: patienceMs },
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(bodyOf(response)),

@@ -1,5 +1,5 @@
 import { RespondError } from '@slack/bolt';
-import { callOut } from '../http/call-out';
+import { tellOut } from '../http/call-out';
 import { orFault } from './web-client';
 
 /** Sends the bytes of a file to the address that Slack gave for them; throws what `openRespond` throws. */
@@ -17,8 +17,8 @@ export function openUpload(apiUrl?: string): Upload {
     if (!URL.canParse(url) || !origins.includes(new URL(url).origin)) {
       throw new RespondError('An address that is none of Slack’s was sent no file.', 0);
     }
-    const { status } = await orFault(
-      callOut({
+    const status = await orFault(
+      tellOut({
         ...{ url, method: 'POST', timeoutMs: patienceMs, body: bytes },
         headers: { 'content-type': 'application/octet-stream' },
       }),

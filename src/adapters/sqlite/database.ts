@@ -40,14 +40,23 @@ export function inTransaction<T>(database: OpenDatabase, work: () => T): T {
   }
 }
 
-/** Lets changes wait for the disk until the work is done; a checkpoint writes what came before to the disk first. */
-export async function writeTogether<T>(database: OpenDatabase, work: () => Promise<T>): Promise<T> {
+/**
+ * Lets changes wait for the disk until the work is done; a checkpoint writes what came before to the disk first. `settle`
+ * ends a transaction that is open: SQLite changes how it waits between two of them only.
+ */
+export async function writeTogether<T>(
+  database: OpenDatabase,
+  work: () => Promise<T>,
+  settle: () => void,
+): Promise<T> {
+  settle();
   database.pragma('synchronous = NORMAL');
   try {
     return await work();
   } finally {
     // Who stops the program in the middle has closed the file already.
     if (database.open) {
+      settle();
       database.pragma('synchronous = FULL');
       database.pragma('wal_checkpoint(PASSIVE)');
     }

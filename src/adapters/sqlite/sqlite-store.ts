@@ -106,14 +106,8 @@ export class SqliteStore implements Store {
    * loses none of them; a power cut may lose the last ones, whole.
    */
   async together<T>(work: () => Promise<T>): Promise<T> {
-    this.#sayingFaults(() => this.#commits.commit());
-    return writeTogether(this.#opened.database, async () => {
-      try {
-        return await work();
-      } finally {
-        this.#commits.commit();
-      }
-    });
+    const { database } = this.#opened;
+    return this.#eventually(() => writeTogether(database, work, () => this.#commits.commit()));
   }
 
   /** Leaves nothing of deleted and overwritten records in the file or its write-ahead log. */

@@ -12,8 +12,8 @@ interface Turn {
 /** Changes that wait for the disk together. */
 export interface TurnCommits {
   /**
-   * Writes in the transaction of this turn of the event loop, at once. Resolves when that is on the disk; rejects with
-   * what went wrong when nothing of the turn counts, after `undo`.
+   * Writes in the transaction of this turn of the event loop, at once. Resolves when that is on the disk. Rejects, after
+   * `undo`, with what went wrong: when SQLite refuses this work, or in the end the whole turn.
    */
   write(work: () => void, undo?: () => void): Promise<void>;
   /** What is seen now, given when all of it is on the disk; looks again when something of it came to nothing. */
@@ -24,7 +24,7 @@ export interface TurnCommits {
 
 /**
  * Makes one transaction of all that is written in a turn of the event loop, so that people who answer in the same
- * millisecond wait for the disk once. It counts whole or not at all, and nobody hears of it before it is on the disk.
+ * millisecond wait for the disk once. Nobody hears of any of it before it is on the disk.
  */
 export function turnCommits(database: OpenDatabase): TurnCommits {
   let open: Turn | undefined;
@@ -37,6 +37,8 @@ export function turnCommits(database: OpenDatabase): TurnCommits {
       stand = resolve;
       fail = reject;
     });
+    // Whoever wrote in it hears of it, and somebody whose own work was refused heard of that.
+    over.catch(() => {});
     setImmediate(commit);
     open = { over, stand, fail, undo: [] };
     return open;
@@ -46,13 +48,30 @@ export function turnCommits(database: OpenDatabase): TurnCommits {
     open = undefined;
     let error = why;
     try {
-      // A full disk has rolled back already.
       if (database.inTransaction) database.exec('ROLLBACK');
     } catch (worse) {
       error = worse;
     }
     for (const undo of turn.undo) undo();
     turn.fail(error);
+  }
+
+  /** After a full or broken disk SQLite may have rolled back by itself, and what came then would count alone. */
+  function attempt(work: () => void): void {
+    if (!database.inTransaction) throw new Error('SQLite gave up what was written before.');
+    database.exec('SAVEPOINT attempt');
+    work();
+    database.exec('RELEASE attempt');
+  }
+
+  /** Leaves the turn as it was before the attempt; says whether there still is one. */
+  function stepBack(): boolean {
+    try {
+      database.exec('ROLLBACK TO attempt; RELEASE attempt');
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   function commit(): void {
@@ -68,13 +87,15 @@ export function turnCommits(database: OpenDatabase): TurnCommits {
   }
 
   return {
-    async write(work, undo) {
+    async write(work, undo = () => {}) {
       const turn = open ?? begin();
-      if (undo !== undefined) turn.undo.push(undo);
+      turn.undo.push(undo);
       try {
-        work();
+        attempt(work);
       } catch (error) {
-        giveUp(turn, error);
+        undo();
+        if (!stepBack()) giveUp(turn, error);
+        throw error;
       }
       return turn.over;
     },
@@ -82,8 +103,7 @@ export function turnCommits(database: OpenDatabase): TurnCommits {
     async look(look) {
       for (;;) {
         const seen = look();
-        const turn = open;
-        const stands = turn?.over.then(
+        const stands = open?.over.then(
           () => true,
           () => false,
         );

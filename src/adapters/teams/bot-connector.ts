@@ -17,13 +17,16 @@ export interface ConnectorParts {
   /** Whether a service may be called, and given a token, today. */
   readonly isServiceUrl: (url: string) => boolean;
   readonly clock: Clock;
-  /** Milliseconds after which an answer is not waited for any more; 10 seconds when left out. */
+  /** Milliseconds after which an answer is not waited for any more; 12 seconds when left out. */
   readonly timeoutMs?: number;
   /** How calls go out; over the network when left out. */
   readonly callOut?: CallOut;
 }
 
 type Conversations = ConnectorClient['conversations'];
+
+// Longer than the ten seconds in which undici gives up connecting, so that a wall is told from a lost answer.
+const patienceMs = 12_000;
 
 // From 50 to 500, says learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-context, and this when unsaid.
 const membersAPage = 200;
@@ -38,7 +41,7 @@ const page = z.object({ members: z.array(z.unknown()), continuationToken: z.stri
 /** A connector over the Bot Framework SDK. */
 export function openConnector(parts: ConnectorParts): Connector {
   const { appId, token, isServiceUrl } = parts;
-  const calls: CallParts = { timeoutMs: 10_000, callOut, ...parts };
+  const calls: CallParts = { timeoutMs: patienceMs, callOut, ...parts };
   const bot = appId === undefined ? { id: '', name: '' } : { id: `28:${appId}`, name: '' };
 
   // Making a client takes more work than a call with it, and it is hardly ever for another service than the last.

@@ -55,7 +55,7 @@ const wrapper = z.object({ cause: z.unknown().refine((cause) => cause !== undefi
 const coded = z.object({ code: z.string() });
 const named = z.object({ name: z.string() });
 
-/** Fetch says only that it failed, and puts what the connection said within. */
+/** What the connection said; some only say that they failed, and put that within. */
 export function codeIn(error: unknown): string {
   const outer = wrapper.safeParse(error);
   if (outer.success) return codeIn(outer.data.cause);

@@ -53,7 +53,7 @@ export class ConnectorFault extends Error {
   constructor(
     /** The HTTP status; `undefined` when no answer came. */
     readonly status: number | undefined,
-    /** The short code that Teams, Node or its fetch gave, never a sentence; without a status it says what happened. */
+    /** The short code that Teams, Node or undici gave, never a sentence; without a status it says what happened. */
     readonly code: string | undefined,
     /** When Teams said to come again, in milliseconds from then. */
     readonly retryAfterMs: number | undefined,

@@ -57,7 +57,7 @@ const meanings: readonly (Readonly<Record<Audience, Meaning>> & { readonly codes
   },
 ];
 
-// What Node and its fetch say when no connection came about, so that nothing can have been written.
+// What Node and undici say when no connection came about, so that nothing can have been written.
 const neverConnected: readonly string[] = [
   ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
   ...['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],

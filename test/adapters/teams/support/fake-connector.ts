@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { type Answer, type Asked, type Conversations, createConversations, refused } from './conversations';
 
 /** One call as it came in. */
@@ -51,11 +52,11 @@ export async function startConnector(
     const fate = running.fateOf(call);
     switch (fate.is) {
       case 'answered':
-        return json(response, conversations.answer(call));
+        return json(request, response, conversations.answer(call));
       case 'refused': {
         const { status, code = 'ServiceError', retryAfter } = fate;
         if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
-        return json(response, refused(status, code));
+        return json(request, response, refused(status, code));
       }
       case 'lost':
         if (fate.done) conversations.answer(call);
@@ -101,6 +102,13 @@ function lose(
   }
 }
 
-function json(response: ServerResponse, { status, body }: Answer): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+/** Packed for whoever says that they can unpack, as servers do. */
+function json(request: IncomingMessage, response: ServerResponse, { status, body }: Answer): void {
+  const text = JSON.stringify(body);
+  response.setHeader('content-type', 'application/json');
+  if (/\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
+    response.writeHead(status, { 'content-encoding': 'gzip' }).end(gzipSync(text));
+  } else {
+    response.writeHead(status).end(text);
+  }
 }
