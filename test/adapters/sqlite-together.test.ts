@@ -70,7 +70,7 @@ test('what others are writing meanwhile stands in the way of neither the beginni
       await commits.write(say('together'));
       after = commits.write(say('after'));
     },
-    commits.commit,
+    () => commits.commit(),
   );
   await Promise.all([before, after]);
   expect(database.prepare('SELECT words FROM said').all()).toMatchObject(

@@ -50,7 +50,7 @@ export const tellOut: TellOut = async (call) => {
  * the whole process, so that a proxy for Node.js is one for all. `request` unpacks nothing, so nothing is to be packed.
  */
 function send({ url, timeoutMs, headers, ...call }: OutgoingCall): Promise<Dispatcher.ResponseData> {
-  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
   return request(url, {
     ...call,
     headers: { 'user-agent': 'bandbreedte', ...Object.fromEntries(named), 'accept-encoding': 'identity' },
