@@ -25,8 +25,9 @@ export function knownRecords(textAt: (place: Place) => string | undefined): Know
   function remember(key: string, value: object): void {
     known.delete(key);
     known.set(key, value);
+    if (known.size <= most) return;
     const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    if (oldest !== undefined) known.delete(oldest);
   }
 
   return {

@@ -56,18 +56,19 @@ export function turnCommits(database: OpenDatabase): TurnCommits {
     turn.fail(error);
   }
 
-  /** After a full or broken disk SQLite may have rolled back by itself, and what came then would count alone. */
-  function attempt(work: () => void): void {
+  /** Writes after others in the same turn, who lose nothing when this fails. */
+  function writeBeside(work: () => void): void {
+    // After a full or broken disk SQLite may have rolled back by itself, and what came then would count alone.
     if (!database.inTransaction) throw new Error('SQLite gave up what was written before.');
-    database.exec('SAVEPOINT attempt');
+    database.exec('SAVEPOINT beside');
     work();
-    database.exec('RELEASE attempt');
+    database.exec('RELEASE beside');
   }
 
-  /** Leaves the turn as it was before the attempt; says whether there still is one. */
+  /** Leaves the turn as it was before somebody wrote beside others; says whether there still is one. */
   function stepBack(): boolean {
     try {
-      database.exec('ROLLBACK TO attempt; RELEASE attempt');
+      database.exec('ROLLBACK TO beside; RELEASE beside');
       return true;
     } catch {
       return false;
@@ -88,13 +89,15 @@ export function turnCommits(database: OpenDatabase): TurnCommits {
 
   return {
     async write(work, undo = () => {}) {
-      const turn = open ?? begin();
+      const others = open;
+      const turn = others ?? begin();
       turn.undo.push(undo);
       try {
-        attempt(work);
+        if (others === undefined) work();
+        else writeBeside(work);
       } catch (error) {
         undo();
-        if (!stepBack()) giveUp(turn, error);
+        if (others === undefined || !stepBack()) giveUp(turn, error);
         throw error;
       }
       return turn.over;
