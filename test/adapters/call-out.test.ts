@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { callOut, tellOut } from '../../src/adapters/http/call-out';
 
 const asked: string[] = [];
+const connections = new Set<object>();
 let server: Server;
 let url: string;
 
@@ -14,12 +15,15 @@ beforeAll(async () => {
     request.on('data', (part) => (body += String(part)));
     request.on('end', () => {
       asked.push(`${request.method} ${request.url} ${body}`);
+      connections.add(request.socket);
       switch (request.url) {
         case '/elsewhere':
           response.writeHead(307, { location: '/yes' }).end();
           return;
         case '/not-now':
-          response.writeHead(429, { 'retry-after': '7' }).end('later');
+          response.appendHeader('retry-after', '7');
+          response.appendHeader('retry-after', '8');
+          response.writeHead(429).end('later');
           return;
         case '/packed':
           response.end(String(request.headers['accept-encoding']));
@@ -27,6 +31,9 @@ beforeAll(async () => {
         case '/breaks-off':
           response.writeHead(200, { 'content-length': '100' }).write('the beginning');
           setImmediate(() => response.destroy());
+          return;
+        case '/begins':
+          response.write('the beginning');
           return;
         case '/silent':
           return;
@@ -90,9 +97,18 @@ describe('what only has to be told', () => {
     ['/elsewhere', 307],
     ['/not-now', 429],
     ['/breaks-off', 200],
+    ['/begins', 200],
   ])('%s is known by its status %i, whatever becomes of the rest', async (path, status) => {
     expect(await tellOut(outgoing(path))).toBe(status);
     expect(asked).toHaveLength(1);
+  });
+
+  test('is told over the connection of what was told before', async () => {
+    await tellOut(outgoing('/yes'));
+    await tellOut(outgoing('/yes'));
+    connections.clear();
+    for (let nth = 0; nth < 5; nth += 1) await tellOut(outgoing('/yes'));
+    expect(connections.size).toBeLessThan(5);
   });
 
   test('is not told when there is no status', async () => {

@@ -172,6 +172,31 @@ describe('a full disk', () => {
   });
 });
 
+test('what is refused half way leaves what an earlier change of the same moment wrote', async () => {
+  await openSqliteStore({ file, stamp: 'live', keys: [one] }).close();
+  tamper(`CREATE TRIGGER no BEFORE INSERT ON records WHEN new.name = 'account/b'
+    BEGIN SELECT RAISE(ABORT, 'no'); END`);
+  const store = openSqliteStore({ file, stamp: 'live', keys: [one] });
+  const wide: Scope = { of: 'tenant', tenant: 'tenant-zuid' };
+  const names = ['account/a', 'account/b'] as const;
+  const told = await Promise.allSettled([
+    store.change(wide, names, () => ({
+      writes: [put('account/a', { person: 'person-anna' })],
+      result: undefined,
+    })),
+    store.change(wide, names, () => ({
+      writes: names.map((name) => put(name, { person: 'person-bert' })),
+      result: undefined,
+    })),
+  ]);
+  expect(told.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  expect(await store.read(wide, names)).toEqual({
+    'account/a': { person: 'person-anna' },
+    'account/b': undefined,
+  });
+  await store.close();
+});
+
 describe('keys', () => {
   test('a database does not open without its key', async () => {
     await openSqliteStore({ file, stamp: 'live', keys: [one] }).close();

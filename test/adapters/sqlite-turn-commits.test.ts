@@ -83,14 +83,14 @@ test('what SQLite refuses is refused to its writer alone, and nothing of it stay
     database.exec('INSERT INTO nowhere VALUES (1)');
   };
   const told = await Promise.allSettled([
-    commits.write(failing, () => undone.push('half')),
+    commits.write(failing, () => undone.push('first')),
     commits.write(say('one'), () => undone.push('one')),
-    commits.write(failing, () => undone.push('half')),
-    commits.write(failing, () => undone.push('half')),
+    commits.write(failing, () => undone.push('second')),
+    commits.write(failing, () => undone.push('third')),
     commits.write(say('two'), () => undone.push('two')),
   ]);
   expect(told.map(({ status }) => status === 'fulfilled')).toEqual([false, true, false, false, true]);
-  expect([new Set(undone), onTheDisk()]).toEqual([new Set(['half']), ['one', 'two']]);
+  expect([new Set(undone), onTheDisk()]).toEqual([new Set(['first', 'second', 'third']), ['one', 'two']]);
 });
 
 /** What a full or broken disk makes SQLite do by itself, in the middle of whatever it was asked. */
@@ -98,6 +98,25 @@ const rollsBack = () => {
   database.exec('ROLLBACK');
   throw Object.assign(new Error('The disk broke.'), { code: 'SQLITE_IOERR' });
 };
+
+test.each([
+  ['was let to write', say('two')],
+  ['was refused', () => database.exec('INSERT INTO nowhere VALUES (1)')],
+])(
+  'when nothing can be written beside others any more after somebody %s, nobody of the turn is told that it was kept',
+  async (_what, work) => {
+    const exec = jest.spyOn(database, 'exec');
+    const writing = [commits.write(say('one')), commits.write(work)];
+    exec.mockImplementationOnce(() => {
+      throw Object.assign(new Error('No memory.'), { code: 'SQLITE_NOMEM' });
+    });
+    writing.push(commits.write(say('three')));
+    const told = await Promise.allSettled(writing);
+    exec.mockRestore();
+    expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect([database.inTransaction, onTheDisk()]).toEqual([false, []]);
+  },
+);
 
 describe.each([
   ['what was written does not count in the end', () => commits.write(sayAsNobody)],
@@ -109,7 +128,9 @@ describe.each([
     const before = commits.write(say('one'), () => undone.push('one'));
     const failed = fail();
     const told = await Promise.allSettled([before, failed]);
-    expect(told.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    const code = expect.stringMatching(/^SQLITE_(IOERR|CONSTRAINT)/);
+    const refused = { status: 'rejected', reason: { code } };
+    expect(told).toMatchObject([refused, refused]);
     expect([undone, database.inTransaction, onTheDisk()]).toEqual([['one'], false, []]);
   });
 

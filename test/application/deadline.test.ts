@@ -146,6 +146,18 @@ test('of what is on its way to the disk when the time is up is not said that it 
   expect(await annasAnswers(place)).toEqual({ history: [guidance(21)], counted: guidance(21) });
 });
 
+test('of what nothing is saved when the time is up is said so', async () => {
+  const place = openPlace(moment('2026-11-23 10:00'), open);
+  place.beforeCommit = () => {
+    place.beforeCommit = undefined;
+    jest.advanceTimersByTime(2_000);
+    return new Promise<void>((resolve) => setImmediate(resolve));
+  };
+  expect(await send(processOn(place), 'Anna', submission(-1))).toMatchObject({ card: { text: notSavedYet } });
+  await jest.advanceTimersByTimeAsync(10);
+  expect(await annasAnswers(place)).toEqual({ history: [], counted: undefined });
+});
+
 test('a commit that hangs and comes late after a newer answer lets the newer one stand', async () => {
   const place = openPlace(moment('2026-11-23 10:00'), open);
   const door = shutDoor();

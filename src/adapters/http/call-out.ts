@@ -29,11 +29,11 @@ export type TellOut = (call: OutgoingCall) => Promise<number>;
 /** Calls over the network. */
 export const callOut: CallOut = async (call) => {
   const { statusCode, headers, body } = await send(call);
-  const retryAfter = headers['retry-after'];
+  const [retryAfter] = [headers['retry-after']].flat();
   return {
     status: statusCode,
     text: await body.text(),
-    retryAfter: typeof retryAfter === 'string' ? retryAfter : undefined,
+    retryAfter,
   };
 };
 

@@ -56,10 +56,15 @@ export function turnCommits(database: OpenDatabase): TurnCommits {
     turn.fail(error);
   }
 
+  /** After a broken disk SQLite may have rolled back by itself while somebody read; what came then would count alone. */
+  function expectOpen(): void {
+    if (database.inTransaction) return;
+    throw Object.assign(new Error('SQLite gave up what was written before.'), { code: 'SQLITE_IOERR' });
+  }
+
   /** Writes after others in the same turn, who lose nothing when this fails. */
   function writeBeside(work: () => void): void {
-    // After a full or broken disk SQLite may have rolled back by itself, and what came then would count alone.
-    if (!database.inTransaction) throw new Error('SQLite gave up what was written before.');
+    expectOpen();
     database.exec('SAVEPOINT beside');
     work();
     database.exec('RELEASE beside');
@@ -79,6 +84,7 @@ export function turnCommits(database: OpenDatabase): TurnCommits {
     const turn = open;
     if (turn === undefined) return;
     try {
+      expectOpen();
       database.exec('COMMIT');
       open = undefined;
       turn.stand();
