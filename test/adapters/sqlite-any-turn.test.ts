@@ -1,23 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import Database from 'libsql';
 import { z } from 'zod';
-import { type OpenDatabase, openDatabase } from '../../src/adapters/sqlite/database';
+import type { OpenDatabase } from '../../src/adapters/sqlite/database';
 import { turnCommits } from '../../src/adapters/sqlite/turn-commits';
+import { type DatabaseFile, openDatabaseFile } from '../support/database-file';
 
-let folder: string;
+let opened: DatabaseFile;
 let database: OpenDatabase;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bandbreedte-turns-'));
-  database = openDatabase(join(folder, 'records.db'), undefined);
-  database.exec('CREATE TABLE said (nth INTEGER)');
+  opened = openDatabaseFile('CREATE TABLE said (nth INTEGER)');
+  ({ database } = opened);
 });
-afterAll(() => {
-  database.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => opened.remove());
 
 const rows = z.array(z.object({ nth: z.number() }));
 const numbersIn = (where: OpenDatabase): readonly number[] =>
@@ -90,7 +84,7 @@ test('what is told to be kept is on the disk and nothing else, and no look shows
       }
       await Promise.all(waiting);
 
-      const reader = new Database(join(folder, 'records.db'), { readonly: true });
+      const reader = new Database(opened.file, { readonly: true });
       expect(numbersIn(reader)).toEqual(kept());
       reader.close();
       expect(database.inTransaction).toBe(false);

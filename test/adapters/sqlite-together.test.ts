@@ -1,22 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type OpenDatabase, openDatabase, writeTogether } from '../../src/adapters/sqlite/database';
 import { turnCommits } from '../../src/adapters/sqlite/turn-commits';
+import { type DatabaseFile, openDatabaseFile } from '../support/database-file';
 
-let folder: string;
+let opened: DatabaseFile;
 let database: OpenDatabase;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bandbreedte-together-'));
-  database = openDatabase(join(folder, 'records.db'), undefined);
-  database.exec('CREATE TABLE said (words TEXT)');
+  opened = openDatabaseFile('CREATE TABLE said (words TEXT)');
+  ({ database } = opened);
 });
 
-afterEach(() => {
-  database.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => opened.remove());
 
 const nothingOpen = () => {};
 
@@ -40,7 +34,7 @@ test('what is made together is there for whoever opens the file before it is don
     database,
     async () => {
       database.exec("INSERT INTO said VALUES ('together')");
-      const other = openDatabase(join(folder, 'records.db'), undefined);
+      const other = openDatabase(opened.file, undefined);
       expect(other.prepare('SELECT words FROM said').all()).toMatchObject([{ words: 'together' }]);
       other.close();
     },

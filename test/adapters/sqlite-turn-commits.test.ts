@@ -1,28 +1,22 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import Database from 'libsql';
 import { z } from 'zod';
 import { type OpenDatabase, openDatabase } from '../../src/adapters/sqlite/database';
 import { type TurnCommits, turnCommits } from '../../src/adapters/sqlite/turn-commits';
+import { type DatabaseFile, openDatabaseFile } from '../support/database-file';
 
-let folder: string;
+let opened: DatabaseFile;
 let database: OpenDatabase;
 let commits: TurnCommits;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'bandbreedte-turn-'));
-  database = openDatabase(join(folder, 'records.db'), undefined);
-  database.exec('PRAGMA foreign_keys = ON');
-  database.exec('CREATE TABLE person (name TEXT PRIMARY KEY)');
-  database.exec(
-    'CREATE TABLE said (words TEXT, by TEXT REFERENCES person (name) DEFERRABLE INITIALLY DEFERRED)',
-  );
+  opened = openDatabaseFile(`
+    PRAGMA foreign_keys = ON;
+    CREATE TABLE person (name TEXT PRIMARY KEY);
+    CREATE TABLE said (words TEXT, by TEXT REFERENCES person (name) DEFERRABLE INITIALLY DEFERRED);
+  `);
+  ({ database } = opened);
   commits = turnCommits(database);
 });
-afterEach(() => {
-  database.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => opened.remove());
 
 const rows = z.array(z.object({ words: z.string() }));
 const wordsIn = (where: OpenDatabase): readonly string[] =>
@@ -30,7 +24,7 @@ const wordsIn = (where: OpenDatabase): readonly string[] =>
 
 /** What somebody reads who opens the file now. */
 function onTheDisk(): readonly string[] {
-  const other = new Database(join(folder, 'records.db'), { readonly: true });
+  const other = new Database(opened.file, { readonly: true });
   const found = wordsIn(other);
   other.close();
   return found;
@@ -170,7 +164,7 @@ test('what was written can be made to count at once, and what comes after that i
 });
 
 test('a file that somebody else is writing into refuses the turn, not the process', async () => {
-  const other = openDatabase(join(folder, 'records.db'), undefined);
+  const other = openDatabase(opened.file, undefined);
   other.exec('BEGIN IMMEDIATE');
   await expect(commits.write(say('one'))).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
   other.exec('ROLLBACK');

@@ -62,6 +62,15 @@ function hanging(world: World, call: 'read' | 'change', door: Promise<void>): Wo
   return { ...world, store: waiting };
 }
 
+/** The next change is on its way to the disk when the time is up, and gets there in the next turn of the event loop. */
+function letTimeRunOutWhileWriting(place: ReturnType<typeof openPlace>): void {
+  place.beforeCommit = () => {
+    place.beforeCommit = undefined;
+    jest.advanceTimersByTime(2_000);
+    return new Promise<void>((resolve) => setImmediate(resolve));
+  };
+}
+
 async function annasAnswers(place: ReturnType<typeof openPlace>) {
   const name = `own/${idOf('Anna')}` as const;
   const records = await place.store.read(teamScope, [name, `round/${week}`]);
@@ -133,11 +142,7 @@ describe.each(['read', 'change'] as const)('a store that hangs on a %s', (call) 
 
 test('of what is on its way to the disk when the time is up is not said that it was not saved', async () => {
   const place = openPlace(moment('2026-11-23 10:00'), open);
-  place.beforeCommit = () => {
-    place.beforeCommit = undefined;
-    jest.advanceTimersByTime(2_000);
-    return new Promise<void>((resolve) => setImmediate(resolve));
-  };
+  letTimeRunOutWhileWriting(place);
   expect(await send(processOn(place), 'Anna', submission(21))).toMatchObject({
     how: 'stay',
     card: { text: tookTooLong },
@@ -148,11 +153,7 @@ test('of what is on its way to the disk when the time is up is not said that it 
 
 test('of what nothing is saved when the time is up is said so', async () => {
   const place = openPlace(moment('2026-11-23 10:00'), open);
-  place.beforeCommit = () => {
-    place.beforeCommit = undefined;
-    jest.advanceTimersByTime(2_000);
-    return new Promise<void>((resolve) => setImmediate(resolve));
-  };
+  letTimeRunOutWhileWriting(place);
   expect(await send(processOn(place), 'Anna', submission(-1))).toMatchObject({ card: { text: notSavedYet } });
   await jest.advanceTimersByTimeAsync(10);
   expect(await annasAnswers(place)).toEqual({ history: [], counted: undefined });

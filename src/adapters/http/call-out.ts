@@ -26,6 +26,11 @@ export type CallOut = (call: OutgoingCall) => Promise<CallAnswer>;
 /** Makes a call in the same way, and gives the status as soon as it is there, whatever becomes of the rest. */
 export type TellOut = (call: OutgoingCall) => Promise<number>;
 
+/** Whether a status says that what was asked was done. */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status <= 299;
+}
+
 /** Calls over the network. */
 export const callOut: CallOut = async (call) => {
   const { statusCode, headers, body } = await send(call);

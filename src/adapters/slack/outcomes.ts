@@ -79,7 +79,7 @@ const meanings: readonly (Readonly<Record<Audience, Meaning>> & { readonly codes
 
 const tooFast: readonly string[] = ['ratelimited', 'rate_limited', 'message_limit_exceeded'];
 
-// What Node and undici, which is behind its fetch, say when no connection came about, so that nothing can have been written.
+// What Node and undici say when no connection came about, so that nothing can have been written.
 const neverConnected: readonly string[] = [
   ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
   ...['CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],

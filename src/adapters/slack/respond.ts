@@ -1,5 +1,5 @@
 import { RespondError } from '@slack/bolt';
-import { tellOut } from '../http/call-out';
+import { isSuccess, tellOut } from '../http/call-out';
 import type { SlackMessage } from './render-message';
 import { orFault } from './web-client';
 
@@ -57,6 +57,6 @@ export function openRespond(apiUrl?: string, tell = tellOut): Respond {
         body: JSON.stringify(bodyOf(response)),
       }),
     );
-    if (status < 200 || status > 299) throw new RespondError('Slack did not take an answer.', status);
+    if (!isSuccess(status)) throw new RespondError('Slack did not take an answer.', status);
   };
 }

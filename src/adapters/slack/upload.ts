@@ -1,5 +1,5 @@
 import { RespondError } from '@slack/bolt';
-import { tellOut } from '../http/call-out';
+import { isSuccess, tellOut } from '../http/call-out';
 import { orFault } from './web-client';
 
 /** Sends the bytes of a file to the address that Slack gave for them; throws what `openRespond` throws. */
@@ -23,6 +23,6 @@ export function openUpload(apiUrl?: string): Upload {
         headers: { 'content-type': 'application/octet-stream' },
       }),
     );
-    if (status < 200 || status > 299) throw new RespondError('Slack did not take a file.', status);
+    if (!isSuccess(status)) throw new RespondError('Slack did not take a file.', status);
   };
 }

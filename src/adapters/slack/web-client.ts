@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
-import { z } from 'zod';
 import type { Log } from '../../ports/log';
+import { connectionCode } from '../http/connection-code';
 import { libraryLogger } from './library-logger';
 
 type Answer = Awaited<ReturnType<webApi.FetchFunction>>;
@@ -49,19 +49,8 @@ export async function orFault<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    throw new ConnectionFault(codeIn(error));
+    throw new ConnectionFault(connectionCode(error));
   }
-}
-
-const wrapper = z.object({ cause: z.unknown().refine((cause) => cause !== undefined) });
-const coded = z.object({ code: z.string() });
-const named = z.object({ name: z.string() });
-
-/** Fetch says only that it failed, and puts what the connection said within. */
-function codeIn(error: unknown): string {
-  const outer = wrapper.safeParse(error);
-  if (outer.success) return codeIn(outer.data.cause);
-  return coded.safeParse(error).data?.code ?? named.safeParse(error).data?.name ?? 'unknown';
 }
 
 /** Without a number of seconds in the header the client throws an error that nobody can tell from another one. */

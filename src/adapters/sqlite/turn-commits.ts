@@ -97,10 +97,10 @@ export function turnCommits(database: OpenDatabase): TurnCommits {
     async write(work, undo = () => {}) {
       const others = open;
       const turn = others ?? begin();
-      turn.undo.push(undo);
       try {
         if (others === undefined) work();
         else writeBeside(work);
+        turn.undo.push(undo);
       } catch (error) {
         undo();
         if (others === undefined || !stepBack()) giveUp(turn, error);

@@ -1,7 +1,7 @@
 import type * as Sdk from 'botframework-connector';
 import type { AppCredentials, ServiceClientCredentialsFactory } from 'botframework-connector';
 import { z } from 'zod';
-import { codeIn } from './call-once';
+import { connectionCode } from '../http/connection-code';
 import { ConnectorFault } from './connector';
 
 /** As whom the bot speaks to Teams. */
@@ -67,5 +67,5 @@ const refusal = z.object({ errorCode: z.string().regex(/^\w{1,64}$/) });
 
 /** Entra's own word, such as `invalid_client`, where there is one. */
 function reasonOf(error: unknown): string {
-  return refusal.safeParse(error).data?.errorCode ?? codeIn(error);
+  return refusal.safeParse(error).data?.errorCode ?? connectionCode(error);
 }

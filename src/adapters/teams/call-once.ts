@@ -1,7 +1,8 @@
 import type { ConnectorClientOptions } from 'botframework-connector';
 import { z } from 'zod';
 import type { Clock } from '../../ports/clock';
-import type { CallOut } from '../http/call-out';
+import { type CallOut, isSuccess } from '../http/call-out';
+import { connectionCode } from '../http/connection-code';
 import { ConnectorFault } from './connector';
 import { readRetryAfter } from './retry-after';
 
@@ -32,7 +33,7 @@ export function callOnce({ clock, timeoutMs, callOut }: CallParts): HttpClient {
           ...(typeof body === 'string' && { body }),
         }),
       );
-      if (status < 200 || status > 299) {
+      if (!isSuccess(status)) {
         throw new ConnectorFault(status, codeOf(text), readRetryAfter(retryAfter, clock.now()));
       }
       // Without headers the SDK takes a body for JSON, which is all that Teams answers.
@@ -47,19 +48,8 @@ async function orFault<T>(call: Promise<T>): Promise<T> {
   try {
     return await call;
   } catch (error) {
-    throw new ConnectorFault(undefined, codeIn(error), undefined, { cause: error });
+    throw new ConnectorFault(undefined, connectionCode(error), undefined, { cause: error });
   }
-}
-
-const wrapper = z.object({ cause: z.unknown().refine((cause) => cause !== undefined) });
-const coded = z.object({ code: z.string() });
-const named = z.object({ name: z.string() });
-
-/** What the connection said; some only say that they failed, and put that within. */
-export function codeIn(error: unknown): string {
-  const outer = wrapper.safeParse(error);
-  if (outer.success) return codeIn(outer.data.cause);
-  return coded.safeParse(error).data?.code ?? named.safeParse(error).data?.name ?? 'unknown';
 }
 
 // A word, so that no sentence about somebody gets into the log. Microsoft documents "Bad Argument" with its space.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { connectionCode } from '../http/connection-code';
 import { publicCloud } from './cloud';
 import { readSigningKeys } from './signing-keys';
 
@@ -77,7 +78,7 @@ async function tokenFor(
     const [number] = why.error_codes ?? [];
     return { what: 'token-refused', code: number === undefined ? wordOf(why.error) : `AADSTS${number}` };
   } catch (error) {
-    return { what: 'entra-unreachable', host, code: codeOf(error) };
+    return { what: 'entra-unreachable', host, code: connectionCode(error) };
   }
 }
 
@@ -88,7 +89,7 @@ async function keysAt(metadataUrl: string): Promise<TeamsFinding> {
     if (count > 0) return { what: 'keys', count };
     return { what: 'keys-unreachable', host: new URL(metadataUrl).host, code: 'no_keys' };
   } catch (error) {
-    return { what: 'keys-unreachable', host: new URL(metadataUrl).host, code: codeOf(error) };
+    return { what: 'keys-unreachable', host: new URL(metadataUrl).host, code: connectionCode(error) };
   }
 }
 
@@ -110,7 +111,7 @@ async function addressOf(publicUrl: string | undefined): Promise<TeamsFinding> {
       ? { what: 'address', url }
       : { what: 'address-of-another', url, code: `http_${status}` };
   } catch (error) {
-    return { what: 'address-unreachable', url, code: codeOf(error) };
+    return { what: 'address-unreachable', url, code: connectionCode(error) };
   }
 }
 
@@ -121,13 +122,4 @@ function ask(url: string, init: RequestInit): Promise<Response> {
 /** A word of the protocol, and never a sentence, which could repeat what was filled in. */
 function wordOf(text: string): string {
   return /^[a-z_]{1,40}$/.test(text) ? text : 'unknown';
-}
-
-const coded = z.object({ code: z.string() });
-const within = z.object({ cause: coded });
-
-/** Fetch says only that it failed, and puts what the connection said within. */
-function codeOf(error: unknown): string {
-  const inner = within.safeParse(error).data?.cause.code ?? coded.safeParse(error).data?.code;
-  return inner ?? (error instanceof Error ? error.name : 'unknown');
 }
